@@ -1,0 +1,78 @@
+//! Finished files on their way out.
+//!
+//! `render` hands each [`Artifact`] to a [`Sink`] as soon as it is made: the disk stage for
+//! `build`, a map in memory for `serve` and the tests.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use crate::out_path::OutPath;
+
+/// One file to publish.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artifact {
+    /// Where it goes.
+    pub path: OutPath,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// The content of a published file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// A copy of a file on disk.
+    File(PathBuf),
+}
+
+/// Why a sink could not take a file: the machine failed.
+#[derive(Debug)]
+pub struct SinkError {
+    /// The path on disk.
+    pub path: PathBuf,
+    /// What the machine said.
+    pub error: std::io::Error,
+}
+
+impl std::fmt::Display for SinkError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for SinkError {}
+
+/// Takes finished files, from several threads, in any order.
+pub trait Sink: Sync {
+    /// Takes one file.
+    ///
+    /// # Errors
+    /// When the machine can't store it.
+    fn put(&self, artifact: Artifact) -> Result<(), SinkError>;
+}
+
+/// A sink that keeps everything in memory.
+#[derive(Debug, Default)]
+pub struct MemorySink(Mutex<BTreeMap<OutPath, Content>>);
+
+impl MemorySink {
+    /// What was taken, by path.
+    pub fn into_files(self) -> BTreeMap<OutPath, Content> {
+        self.0
+            .into_inner()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Sink for MemorySink {
+    fn put(&self, artifact: Artifact) -> Result<(), SinkError> {
+        let mut files = self
+            .0
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        files.insert(artifact.path, artifact.content);
+        Ok(())
+    }
+}

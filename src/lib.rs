@@ -1,0 +1,14 @@
+//! fingerpost publishes a Community Safety Partnership plan as an accessible website in several
+//! languages.
+//!
+//! A pipeline of plain functions: load, parse, translate, render, publish. `ARCHITECTURE.md` says
+//! which module does what and who may import whom.
+
+pub mod artifact;
+pub mod config;
+pub mod diagnostics;
+pub mod document;
+pub mod lang;
+pub mod model;
+pub mod out_path;
+pub mod source;

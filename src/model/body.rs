@@ -1,0 +1,101 @@
+//! The structure of a page's prose, the same in every language.
+
+use crate::model::MessageId;
+use crate::source::Span;
+
+/// The prose of a page and its notes.
+#[derive(Clone, Debug, Default)]
+pub struct Body {
+    /// The blocks, in order.
+    pub nodes: Vec<Node>,
+    /// Notes in the order in which they are first pointed to: name and content.
+    pub notes: Vec<(String, Vec<Node>)>,
+}
+
+/// One block and its anchor.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// The HTML id, without the prefix it gets on the page of the whole plan.
+    pub anchor: Option<String>,
+    /// What it is.
+    pub kind: NodeKind,
+}
+
+/// How a table column is aligned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellAlign {
+    /// At the start of the line, as prose.
+    Start,
+    /// In the middle.
+    Center,
+    /// At the end, as numbers.
+    End,
+}
+
+/// A component fence: a template to render here.
+#[derive(Clone, Debug)]
+pub struct Component {
+    /// Its name.
+    pub name: String,
+    /// Its arguments.
+    pub arguments: toml::Table,
+    /// The whole fence.
+    pub span: Span,
+}
+
+/// What a block is. Inline text is a message, or [`NodeKind::Plain`] where nothing is to translate.
+#[derive(Clone, Debug)]
+pub enum NodeKind {
+    /// A heading of level 2 to 6.
+    Heading {
+        /// The level in the Markdown.
+        level: u8,
+        /// Its text.
+        text: Box<Node>,
+    },
+    /// A paragraph of one text.
+    Paragraph(Box<Node>),
+    /// A text that is translated.
+    Text(MessageId),
+    /// A text of values only, which needs no translation; also a message, but never offered.
+    Figures(MessageId),
+    /// A list; `start` is the first number of an ordered one.
+    List {
+        /// First number, for ordered lists.
+        start: Option<u64>,
+        /// Each item's blocks.
+        items: Vec<Vec<Node>>,
+    },
+    /// Terms with definitions, in order.
+    Definitions(Vec<Node>),
+    /// A term.
+    Term(Box<Node>),
+    /// A definition.
+    Definition(Vec<Node>),
+    /// A quotation.
+    Quote(Vec<Node>),
+    /// A table.
+    Table {
+        /// Alignment of each column.
+        align: Vec<CellAlign>,
+        /// Header cells.
+        head: Vec<Node>,
+        /// Rows of cells.
+        rows: Vec<Vec<Node>>,
+    },
+    /// Code: literal, left to right, not translated.
+    Code(String),
+    /// A picture: its address and its text alternative.
+    Picture {
+        /// Path below `content/files/`.
+        file: String,
+        /// Its description.
+        alt: MessageId,
+    },
+    /// A component.
+    Component(Component),
+    /// A break between parts.
+    Rule,
+    /// HTML as written, where the configuration allows it.
+    Html(String),
+}

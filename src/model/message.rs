@@ -1,0 +1,224 @@
+//! Translatable texts.
+
+use std::collections::BTreeMap;
+
+use crate::model::PageId;
+use crate::source::Span;
+
+/// Index of a message in [`Messages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MessageId(pub usize);
+
+/// What part of a page a message is; stands in its id (design section 5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MessageKind {
+    /// The title of a page.
+    Title,
+    /// The description of a page.
+    Desc,
+    /// A heading.
+    H,
+    /// A paragraph.
+    P,
+    /// A list item.
+    Li,
+    /// A term of a definition list.
+    Dt,
+    /// A definition.
+    Dd,
+    /// A header cell.
+    Th,
+    /// A cell.
+    Td,
+    /// A caption.
+    Caption,
+    /// The text alternative of a picture.
+    Alt,
+    /// The text of a note.
+    Note,
+    /// A text field of a table or of the configuration.
+    Text,
+}
+
+impl MessageKind {
+    /// All kinds.
+    pub const ALL: [Self; 13] = [
+        Self::Title,
+        Self::Desc,
+        Self::H,
+        Self::P,
+        Self::Li,
+        Self::Dt,
+        Self::Dd,
+        Self::Th,
+        Self::Td,
+        Self::Caption,
+        Self::Alt,
+        Self::Note,
+        Self::Text,
+    ];
+
+    /// The word in message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Desc => "desc",
+            Self::H => "h",
+            Self::P => "p",
+            Self::Li => "li",
+            Self::Dt => "dt",
+            Self::Dd => "dd",
+            Self::Th => "th",
+            Self::Td => "td",
+            Self::Caption => "caption",
+            Self::Alt => "alt",
+            Self::Note => "note",
+            Self::Text => "text",
+        }
+    }
+
+    /// Whether it is shown as plain text, without markup.
+    pub fn is_plain(self) -> bool {
+        matches!(self, Self::Title | Self::Desc | Self::Alt)
+    }
+
+    /// What a translator calls it.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Title => "page title",
+            Self::Desc => "description for search engines",
+            Self::H => "heading",
+            Self::P => "paragraph",
+            Self::Li => "list item",
+            Self::Dt => "term",
+            Self::Dd => "definition",
+            Self::Th => "table header",
+            Self::Td => "table cell",
+            Self::Caption => "caption",
+            Self::Alt => "description of a picture",
+            Self::Note => "note",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A page of this site, and a place on it.
+    Page {
+        /// The page.
+        page: PageId,
+        /// The anchor, without `#`.
+        anchor: Option<String>,
+    },
+    /// A file of `content/files/`, by its path there.
+    File(String),
+    /// Another site, a telephone number or an email address, as a complete URL.
+    Url(String),
+}
+
+/// A link of a message: its stored name, its words, its target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Name of the placeable, such as `link-full-plan`; given by the translate stage.
+    pub name: String,
+    /// Byte range of the placeable's name in [`Message::text`], without `$`.
+    pub at: std::ops::Range<usize>,
+    /// The linked words, in English, from which the name is made.
+    pub words: String,
+    /// Where it leads.
+    pub target: Target,
+}
+
+/// One translatable text in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The stored id, unique in the site; given by the translate stage to the messages of pages.
+    pub id: String,
+    /// Whether the id was written by the author.
+    pub explicit: bool,
+    /// The Fluent file it stands in, without `.ftl`: a section, `data-<table>` or `site`.
+    pub file: String,
+    /// What part of the page it is.
+    pub kind: MessageKind,
+    /// One line of Fluent: inline Markdown with placeables.
+    pub text: String,
+    /// Its links, in the order of the text.
+    pub links: Vec<Link>,
+    /// Names of the notes it points to, without `note-`.
+    pub notes: Vec<String>,
+    /// The page it stands on; none for tables and configuration.
+    pub page: Option<PageId>,
+    /// The last heading before it, as an index, for translators.
+    pub under: Option<MessageId>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// All messages, found by index or by id.
+#[derive(Clone, Debug, Default)]
+pub struct Messages {
+    all: Vec<Message>,
+    by_id: BTreeMap<String, MessageId>,
+}
+
+impl Messages {
+    /// Adds a message; its id is indexed by [`Messages::index`].
+    pub fn push(&mut self, message: Message) -> MessageId {
+        self.all.push(message);
+        MessageId(self.all.len() - 1)
+    }
+
+    /// All messages, in the order of the site.
+    pub fn all(&self) -> &[Message] {
+        &self.all
+    }
+
+    /// All messages, to be named.
+    pub fn all_mut(&mut self) -> &mut [Message] {
+        &mut self.all
+    }
+
+    /// Makes all ids findable; returns pairs of messages with one id.
+    pub fn index(&mut self) -> Vec<(MessageId, MessageId)> {
+        let mut doubles = Vec::new();
+        self.by_id.clear();
+        for (at, message) in self.all.iter().enumerate() {
+            if let Some(&first) = self.by_id.get(&message.id) {
+                doubles.push((first, MessageId(at)));
+            } else {
+                self.by_id.insert(message.id.clone(), MessageId(at));
+            }
+        }
+        doubles
+    }
+
+    /// The message at an index.
+    pub fn get(&self, id: MessageId) -> &Message {
+        &self.all[id.0]
+    }
+
+    /// The index of the message with this id.
+    pub fn find(&self, id: &str) -> Option<MessageId> {
+        self.by_id.get(id).copied()
+    }
+
+    /// Indexes with their messages.
+    pub fn iter(&self) -> impl Iterator<Item = (MessageId, &Message)> {
+        self.all
+            .iter()
+            .enumerate()
+            .map(|(at, message)| (MessageId(at), message))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+}

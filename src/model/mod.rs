@@ -1,0 +1,50 @@
+//! What a parsed site is made of: pages, messages, tables, figures.
+//!
+//! Plain data that the stages pass on. It knows nothing of files, Fluent or HTML.
+
+mod body;
+mod crime;
+mod message;
+mod page;
+mod table;
+mod value;
+
+pub use body::{Body, CellAlign, Component, Node, NodeKind};
+pub use crime::{
+    Category, CategoryKind, Crime, CrimeYear, Figure, Published, Unit, percent_change,
+};
+pub use message::{Link, Message, MessageId, MessageKind, Messages, Target};
+pub use page::{Page, PageId};
+pub use table::{Field, PageLink, Phone, Row, Table};
+pub use value::{Binding, Bound, Tenths, Value};
+
+use std::collections::BTreeMap;
+
+use crate::config::Config;
+
+/// The parsed site: all that is not a translation.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The configuration.
+    pub config: Config,
+    /// All pages, in the order of the contents list.
+    pub pages: Vec<Page>,
+    /// All translatable messages.
+    pub messages: Messages,
+    /// The crime figures.
+    pub crime: Crime,
+    /// The other tables, by name.
+    pub tables: BTreeMap<String, Table>,
+}
+
+impl Site {
+    /// The page with this id.
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.0]
+    }
+
+    /// The page with this section name.
+    pub fn section(&self, section: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.section == section)
+    }
+}

@@ -1,0 +1,44 @@
+//! Pages.
+
+use crate::document::Date;
+use crate::model::{Binding, Body, MessageId};
+use crate::source::{FileId, Span};
+
+/// Index of a page in [`crate::model::Site::pages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(pub usize);
+
+/// One page: a Markdown file.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its path below `content/`, such as `priorities/drugs.md`.
+    pub path: String,
+    /// Its name in ids and file names, such as `priorities-drugs`.
+    pub section: String,
+    /// Its path under the language's folder: ``, `aims/`, `priorities/drugs/`, `404.html`.
+    pub url: String,
+    /// The index page of the collection it belongs to.
+    pub parent: Option<PageId>,
+    /// Title, plain text.
+    pub title: MessageId,
+    /// Description, plain text.
+    pub description: Option<MessageId>,
+    /// Place in the contents list; without it the page is not listed.
+    pub order: Option<i64>,
+    /// Name of its template, without `.html`.
+    pub template: String,
+    /// Where the template is named.
+    pub template_span: Span,
+    /// The day of its last change, where known.
+    pub updated: Option<Date>,
+    /// Whether it speaks of abuse, so that leaving it quickly is offered.
+    pub sensitive: bool,
+    /// Names and figures used in its prose.
+    pub values: Vec<Binding>,
+    /// The prose.
+    pub body: Body,
+    /// All anchors of the prose.
+    pub anchors: Vec<String>,
+    /// The file.
+    pub file: FileId,
+}

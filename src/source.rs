@@ -1,0 +1,167 @@
+//! The author's files in memory, and places in them.
+//!
+//! In: path and bytes of each file. Out: text by [`FileId`], lines and columns by [`Span`].
+//! It knows nothing of what the files mean.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::PathBuf;
+
+/// Names one file of [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A range of bytes in one file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+}
+
+impl Span {
+    /// A span of `range` in `file`.
+    pub fn new(file: FileId, range: Range<usize>) -> Self {
+        Self {
+            file,
+            start: range.start,
+            end: range.end.max(range.start),
+        }
+    }
+
+    /// The byte range without the file.
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// A line and a column, both from 1; columns count Unicode scalars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in Unicode scalars, from 1.
+    pub column: usize,
+}
+
+/// One text file: its path relative to the site's root, with `/`, and its text.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Relative path with `/`.
+    pub path: String,
+    /// The text, without a byte order mark.
+    pub text: String,
+}
+
+/// A file that is copied as it is: where it is read and its path below `content/files/`.
+#[derive(Clone, Debug)]
+pub struct StaticFile {
+    /// Path below `content/files/`, with `/`.
+    pub path: String,
+    /// Where the bytes are on disk.
+    pub disk: PathBuf,
+}
+
+/// Everything that was read of a site's folder, in the order of the paths.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    by_path: BTreeMap<String, FileId>,
+    /// Files of `content/files/`.
+    pub statics: Vec<StaticFile>,
+    /// Theme assets by path below `assets/`: bytes as read.
+    pub assets: BTreeMap<String, Vec<u8>>,
+}
+
+impl Sources {
+    /// Adds a text file; a second file with the same path replaces nothing and is ignored.
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
+        let path = path.into();
+        if let Some(&id) = self.by_path.get(&path) {
+            return id;
+        }
+        let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
+        self.by_path.insert(path.clone(), id);
+        let text = text.into();
+        self.files.push(SourceFile { path, text });
+        id
+    }
+
+    /// The file with this id.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// The id of the file at `path`.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        self.by_path.get(path).copied()
+    }
+
+    /// All files whose path starts with `prefix`, in the order of the paths.
+    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (FileId, &'a SourceFile)> {
+        self.by_path
+            .range(prefix.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(prefix))
+            .map(|(_, &id)| (id, self.file(id)))
+    }
+
+    /// First and last position of a span.
+    pub fn positions(&self, span: &Span) -> (Position, Position) {
+        let text = &self.file(span.file).text;
+        (position(text, span.start), position(text, span.end))
+    }
+
+    /// The text of a span.
+    pub fn text(&self, span: &Span) -> &str {
+        self.file(span.file).text.get(span.range()).unwrap_or("")
+    }
+}
+
+/// The position of byte `at` in `text`; past the end counts as the end.
+pub fn position(text: &str, at: usize) -> Position {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    let before = &text[..at];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Position {
+        line: before.matches('\n').count() + 1,
+        column: before[line_start..].chars().count() + 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters() {
+        for (text, at, line, column) in [
+            ("", 0, 1, 1),
+            ("abc", 2, 1, 3),
+            ("ab\ncd", 3, 2, 1),
+            ("ਪੰ\nਜਾx", 10, 2, 2),
+            ("x", 99, 1, 2),
+        ] {
+            assert_eq!(
+                position(text, at),
+                Position { line, column },
+                "{text:?} {at}"
+            );
+        }
+    }
+
+    #[test]
+    fn lists_below_a_prefix() {
+        let mut sources = Sources::default();
+        for path in ["content/b.md", "content/a.md", "contents.md", "x"] {
+            sources.add(path, "");
+        }
+        let below: Vec<_> = sources.under("content/").map(|(_, f)| &f.path).collect();
+        assert_eq!(below, ["content/a.md", "content/b.md"]);
+    }
+}
