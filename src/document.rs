@@ -282,6 +282,11 @@ impl<'a, 'd> Reader<'a, 'd> {
         if !self.has(key) {
             self.missing(key);
         }
+        self.filled_string(key)
+    }
+
+    /// A text that may be absent but not be empty.
+    pub fn filled_string(&self, key: &str) -> Option<Located<&'a str>> {
         let text = self.string(key)?;
         if text.value.trim().is_empty() {
             self.report(Diagnostic::at(

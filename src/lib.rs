@@ -6,9 +6,12 @@
 
 pub mod artifact;
 pub mod config;
+pub mod content;
+pub mod data;
 pub mod diagnostics;
 pub mod document;
 pub mod lang;
+pub mod markdown;
 pub mod model;
 pub mod out_path;
 pub mod source;

@@ -122,10 +122,7 @@ impl Sources {
 
 /// The position of byte `at` in `text`; past the end counts as the end.
 pub fn position(text: &str, at: usize) -> Position {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
+    let at = text.floor_char_boundary(at);
     let before = &text[..at];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     Position {

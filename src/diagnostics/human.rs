@@ -33,7 +33,9 @@ pub fn format(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> Strin
             let file = sources.file(span.file);
             let lines = surrounding_lines(&file.text, span.start, span.end);
             let first = position(&file.text, lines.start).line;
-            let relative = span.start - lines.start..span.end.max(span.start) - lines.start;
+            let start = file.text.floor_char_boundary(span.start);
+            let end = file.text.ceil_char_boundary(span.end).max(start);
+            let relative = start - lines.start..end - lines.start;
             title.element(
                 Snippet::source(&file.text[lines])
                     .line_start(first)
@@ -53,7 +55,7 @@ pub fn format(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> Strin
 
 /// The byte range of the lines of `start..end` and a line of context on both sides.
 fn surrounding_lines(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
-    let mut first = start.min(text.len());
+    let mut first = text.floor_char_boundary(start);
     for line in 0..=CONTEXT_LINES {
         let at = if line == 0 {
             first
@@ -62,7 +64,7 @@ fn surrounding_lines(text: &str, start: usize, end: usize) -> std::ops::Range<us
         };
         first = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     }
-    let mut last = end.min(text.len());
+    let mut last = text.ceil_char_boundary(end);
     for _ in 0..=CONTEXT_LINES {
         last = text[last..]
             .find('\n')

@@ -38,8 +38,19 @@ pub struct Component {
     /// Its name.
     pub name: String,
     /// Its arguments.
-    pub arguments: toml::Table,
+    pub arguments: Vec<Argument>,
     /// The whole fence.
+    pub span: Span,
+}
+
+/// One argument of a component.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: toml::Value,
+    /// Where the name is written.
     pub span: Span,
 }
 

@@ -7,20 +7,23 @@ mod crime;
 mod message;
 mod page;
 mod table;
+mod targets;
 mod value;
 
-pub use body::{Body, CellAlign, Component, Node, NodeKind};
+pub use body::{Argument, Body, CellAlign, Component, Node, NodeKind};
 pub use crime::{
     Category, CategoryKind, Crime, CrimeYear, Figure, Published, Unit, percent_change,
 };
 pub use message::{Link, Message, MessageId, MessageKind, Messages, Target};
 pub use page::{Page, PageId};
 pub use table::{Field, PageLink, Phone, Row, Table};
+pub use targets::Targets;
 pub use value::{Binding, Bound, Tenths, Value};
 
 use std::collections::BTreeMap;
 
 use crate::config::Config;
+use crate::source::Span;
 
 /// The parsed site: all that is not a translation.
 #[derive(Clone, Debug)]
@@ -35,6 +38,28 @@ pub struct Site {
     pub crime: Crime,
     /// The other tables, by name.
     pub tables: BTreeMap<String, Table>,
+    /// The plan's name and publisher as messages.
+    pub words: SiteWords,
+}
+
+/// Words of the configuration that are translated.
+#[derive(Clone, Copy, Debug)]
+pub struct SiteWords {
+    /// The plan's name.
+    pub name: MessageId,
+    /// Who publishes it.
+    pub publisher: MessageId,
+}
+
+/// A place on a page that something links to, to be checked when all anchors are known.
+#[derive(Clone, Debug)]
+pub struct AnchorUse {
+    /// The page.
+    pub page: PageId,
+    /// The anchor.
+    pub anchor: String,
+    /// Where the link is written.
+    pub span: Span,
 }
 
 impl Site {

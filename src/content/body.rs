@@ -1,0 +1,480 @@
+//! From Markdown blocks to nodes and messages.
+
+use std::collections::BTreeMap;
+
+use pulldown_cmark::Alignment;
+
+use super::front_matter::FrontMatter;
+use super::path::PagePath;
+use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::document::{self, Located};
+use crate::markdown::{Block, BlockKind, Inline, slug};
+use crate::model::{
+    AnchorUse, Argument, CellAlign, Component, Link, Message, MessageId, MessageKind, Messages,
+    Node, NodeKind, PageId, Target, Targets,
+};
+use crate::source::Span;
+
+/// How many words of a heading make its anchor.
+const ANCHOR_WORDS: usize = 8;
+
+/// The page whose prose is read.
+pub(super) struct Context<'a> {
+    pub(super) page: PageId,
+    pub(super) path: &'a PagePath,
+    pub(super) front: &'a FrontMatter,
+    pub(super) targets: &'a Targets,
+}
+
+/// What came of the prose.
+#[derive(Default)]
+pub(super) struct ReadBody {
+    pub(super) nodes: Vec<Node>,
+    pub(super) notes: Vec<(String, Vec<Node>)>,
+    pub(super) anchors: Vec<String>,
+    pub(super) anchor_uses: Vec<AnchorUse>,
+}
+
+/// Makes nodes and messages of the blocks of a page.
+pub(super) fn read(
+    blocks: Vec<Block>,
+    context: &Context<'_>,
+    messages: &mut Messages,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> ReadBody {
+    let mut builder = Builder {
+        context,
+        messages,
+        diagnostics,
+        out: ReadBody::default(),
+        under: None,
+        pointed: Vec::new(),
+        notes: BTreeMap::new(),
+    };
+    builder.collect_notes(&blocks);
+    let nodes = builder.nodes(blocks, MessageKind::P);
+    builder.out.nodes = nodes;
+    builder.order_notes();
+    builder.out
+}
+
+struct Builder<'a, 'd> {
+    context: &'a Context<'a>,
+    messages: &'d mut Messages,
+    diagnostics: &'d mut Vec<Diagnostic>,
+    out: ReadBody,
+    under: Option<MessageId>,
+    /// Names of notes in the order in which they are first pointed to.
+    pointed: Vec<String>,
+    /// Notes by name, with their place.
+    notes: BTreeMap<String, (Span, Option<Vec<Node>>)>,
+}
+
+impl Builder<'_, '_> {
+    fn report(&mut self, rule: rules::Rule, span: &Span, message: impl Into<String>, help: &str) {
+        self.diagnostics
+            .push(Diagnostic::at(rule, span, message).help(help));
+    }
+
+    fn collect_notes(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            let BlockKind::Note(name, _) = &block.kind else {
+                continue;
+            };
+            if !crate::markdown::is_slug(name) {
+                let message = format!("\"{name}\" can't be the name of a note");
+                self.report(rules::NOTE, &block.span, message, "name notes with a word in small letters, such as [^cuckooing]: they are numbered by the program");
+            }
+            if self
+                .notes
+                .insert(name.clone(), (block.span.clone(), None))
+                .is_some()
+            {
+                let message = format!("the note \"{name}\" is written twice");
+                self.report(
+                    rules::DUPLICATE_ID,
+                    &block.span,
+                    message,
+                    "delete or rename one of them",
+                );
+            }
+        }
+    }
+
+    fn nodes(&mut self, blocks: Vec<Block>, kind: MessageKind) -> Vec<Node> {
+        blocks
+            .into_iter()
+            .filter_map(|block| self.node(block, kind))
+            .collect()
+    }
+
+    /// One block; `kind` is what a text in it is called.
+    fn node(&mut self, block: Block, kind: MessageKind) -> Option<Node> {
+        let span = block.span;
+        let kind = match block.kind {
+            BlockKind::Heading(level, inline) => return Some(self.heading(level, inline, &span)),
+            BlockKind::Paragraph(inline) => NodeKind::Paragraph(Box::new(self.text(inline, kind))),
+            BlockKind::Text(inline) => return Some(self.text(inline, kind)),
+            BlockKind::List(start, items) => {
+                let item = |builder: &mut Self, item| builder.nodes(flatten(item), MessageKind::Li);
+                NodeKind::List {
+                    start,
+                    items: items.into_iter().map(|blocks| item(self, blocks)).collect(),
+                }
+            }
+            BlockKind::Definitions(parts) => {
+                NodeKind::Definitions(self.nodes(parts, MessageKind::Dd))
+            }
+            BlockKind::Term(inline) => NodeKind::Term(Box::new(self.text(inline, MessageKind::Dt))),
+            BlockKind::Definition(blocks) => {
+                NodeKind::Definition(self.nodes(flatten(blocks), MessageKind::Dd))
+            }
+            BlockKind::Quote(blocks) => NodeKind::Quote(self.nodes(blocks, MessageKind::P)),
+            BlockKind::Table(align, head, rows) => self.table(&align, head, rows),
+            BlockKind::Code(info, code, start) => return self.code(&info, code, start, &span),
+            BlockKind::Picture(address, alt) => return self.picture(address, alt, &span),
+            BlockKind::Note(name, blocks) => {
+                self.note(&name, blocks);
+                return None;
+            }
+            BlockKind::Html(html) => NodeKind::Html(html),
+            BlockKind::Rule => NodeKind::Rule,
+        };
+        Some(Node { anchor: None, kind })
+    }
+
+    fn heading(&mut self, level: u8, inline: Inline, span: &Span) -> Node {
+        if level == 1 {
+            self.report(
+                rules::HEADING_LEVEL,
+                span,
+                "a heading of level 1 in the prose",
+                "the title in the front matter is the heading of level 1; begin with ##",
+            );
+        }
+        let name = inline
+            .anchor
+            .clone()
+            .unwrap_or_else(|| slug(&inline.text, ANCHOR_WORDS));
+        let explicit = inline.anchor.is_some();
+        let mut text = self.text(inline, MessageKind::H);
+        let anchor = match text.anchor.take() {
+            Some(anchor) if explicit => anchor,
+            _ => self.free_anchor(&name),
+        };
+        if let NodeKind::Text(id) | NodeKind::Figures(id) = text.kind {
+            self.under = Some(id);
+        }
+        Node {
+            anchor: Some(anchor),
+            kind: NodeKind::Heading {
+                level: level.max(2),
+                text: Box::new(text),
+            },
+        }
+    }
+
+    /// An anchor that this page does not have yet.
+    fn free_anchor(&mut self, base: &str) -> String {
+        let taken = |name: &String| self.out.anchors.contains(name);
+        let name = std::iter::once(base.to_owned())
+            .chain((2..).map(|n| format!("{base}-{n}")))
+            .find(|name| !taken(name))
+            .unwrap_or_default();
+        self.out.anchors.push(name.clone());
+        name
+    }
+
+    fn explicit_anchor(&mut self, name: &str, span: &Span) {
+        if self.out.anchors.iter().any(|anchor| anchor == name) {
+            let message = format!("the anchor \"{name}\" is on this page twice");
+            self.report(rules::DUPLICATE_ID, span, message, "rename one of them");
+        } else {
+            self.out.anchors.push(name.to_owned());
+        }
+    }
+
+    /// A text: a message, and the anchor it names.
+    fn text(&mut self, inline: Inline, kind: MessageKind) -> Node {
+        if let Some(anchor) = &inline.anchor {
+            self.explicit_anchor(anchor, &inline.span);
+        }
+        let anchor = inline.anchor.clone();
+        let translatable = inline.translatable;
+        let id = self.message(inline, kind);
+        let kind = if translatable {
+            NodeKind::Text(id)
+        } else {
+            NodeKind::Figures(id)
+        };
+        Node { anchor, kind }
+    }
+
+    fn message(&mut self, inline: Inline, kind: MessageKind) -> MessageId {
+        self.context
+            .front
+            .check_variables(&inline.variables, self.diagnostics);
+        self.check_notes(&inline);
+        let section = &self.context.path.section;
+        let links = inline
+            .links
+            .iter()
+            .filter_map(|link| self.link(link))
+            .collect();
+        let id = match (&inline.anchor, inline.translatable) {
+            (Some(anchor), true) => format!("{section}-{anchor}"),
+            _ => String::new(),
+        };
+        self.messages.push(Message {
+            explicit: !id.is_empty(),
+            id,
+            file: if inline.translatable {
+                section.clone()
+            } else {
+                String::new()
+            },
+            kind,
+            text: inline.text,
+            links,
+            notes: inline.notes.into_iter().map(|note| note.value).collect(),
+            page: Some(self.context.page),
+            under: self.under,
+            span: inline.span,
+        })
+    }
+
+    fn link(&mut self, link: &crate::markdown::RawLink) -> Option<Link> {
+        let folder = self
+            .context
+            .path
+            .file
+            .rfind('/')
+            .map_or("", |at| &self.context.path.file[..=at]);
+        match self
+            .context
+            .targets
+            .resolve(&link.destination, folder, Some(self.context.page))
+        {
+            Ok(target) => {
+                self.use_anchor(&target, &link.destination);
+                Some(Link {
+                    name: link.name.clone(),
+                    at: link.at.clone(),
+                    words: link.words.clone(),
+                    target,
+                })
+            }
+            Err(diagnostic) => {
+                self.diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    fn use_anchor(&mut self, target: &Target, destination: &Located<String>) {
+        if let Target::Page {
+            page,
+            anchor: Some(anchor),
+        } = target
+        {
+            let span = destination.span.clone();
+            self.out.anchor_uses.push(AnchorUse {
+                page: *page,
+                anchor: anchor.clone(),
+                span,
+            });
+        }
+    }
+
+    fn check_notes(&mut self, inline: &Inline) {
+        for note in &inline.notes {
+            if !self.pointed.contains(&note.value) {
+                self.pointed.push(note.value.clone());
+            }
+        }
+        // A mark without a note is left as text by the parser.
+        for (at, _) in inline.text.match_indices("[^") {
+            let Some(length) = inline.text[at..].find(']') else {
+                continue;
+            };
+            let name = &inline.text[at + 2..at + length];
+            let help = did_you_mean(name, self.notes.keys().map(String::as_str))
+                .unwrap_or_else(|| format!("add a line of its own: [^{name}]: ..."));
+            let message = format!("the note \"{name}\" has no text");
+            self.diagnostics
+                .push(Diagnostic::at(rules::NOTE, &inline.span, message).help(help));
+        }
+    }
+
+    fn note(&mut self, name: &str, blocks: Vec<Block>) {
+        let nodes = self.nodes(blocks, MessageKind::Note);
+        if let Some((_, content)) = self.notes.get_mut(name) {
+            content.get_or_insert(nodes);
+        }
+    }
+
+    /// Notes are numbered in the order in which the prose points to them.
+    fn order_notes(&mut self) {
+        for name in std::mem::take(&mut self.pointed) {
+            if let Some((_, Some(nodes))) = self.notes.remove(&name) {
+                self.out.notes.push((name, nodes));
+            }
+        }
+        for (name, (span, _)) in std::mem::take(&mut self.notes) {
+            let message = format!("nothing points to the note \"{name}\"");
+            self.report(
+                rules::NOTE_UNUSED,
+                &span,
+                message,
+                &format!("put [^{name}] where it belongs, or delete the note"),
+            );
+        }
+    }
+
+    fn table(
+        &mut self,
+        align: &[Alignment],
+        head: Vec<Inline>,
+        rows: Vec<Vec<Inline>>,
+    ) -> NodeKind {
+        let align = align
+            .iter()
+            .map(|align| match align {
+                Alignment::Right => CellAlign::End,
+                Alignment::Center => CellAlign::Center,
+                Alignment::Left | Alignment::None => CellAlign::Start,
+            })
+            .collect();
+        let head = head
+            .into_iter()
+            .map(|cell| self.text(cell, MessageKind::Th))
+            .collect();
+        let rows = rows
+            .into_iter()
+            .map(|row| {
+                row.into_iter()
+                    .map(|cell| self.text(cell, MessageKind::Td))
+                    .collect()
+            })
+            .collect();
+        NodeKind::Table { align, head, rows }
+    }
+
+    fn code(&mut self, info: &str, code: String, start: usize, span: &Span) -> Option<Node> {
+        let name = info
+            .trim()
+            .strip_prefix('{')
+            .and_then(|name| name.strip_suffix('}'));
+        let kind = match name {
+            Some(name) => self.component(name.trim(), &code, start, span)?,
+            None => NodeKind::Code(code),
+        };
+        Some(Node { anchor: None, kind })
+    }
+
+    fn component(&mut self, name: &str, code: &str, start: usize, span: &Span) -> Option<NodeKind> {
+        if !crate::markdown::is_slug(name) {
+            let message = format!("\"{name}\" can't be the name of a component");
+            self.report(
+                rules::COMPONENT,
+                span,
+                message,
+                "use small letters, digits and hyphens, such as ```{crime-chart}",
+            );
+            return None;
+        }
+        let before = self.diagnostics.len();
+        let document = document::parse(span.file, code, start, self.diagnostics);
+        if self.diagnostics.len() > before {
+            return None;
+        }
+        let table: toml::Table = toml::from_str(code).unwrap_or_default();
+        let key_span = |key: &str| {
+            let range = document
+                .get_ref()
+                .keys()
+                .find(|known| known.get_ref().as_ref() == key)
+                .map(|known| known.span());
+            range.map_or(span.clone(), |range| {
+                Span::new(span.file, range.start + start..range.end + start)
+            })
+        };
+        let arguments = table
+            .into_iter()
+            .map(|(name, value)| Argument {
+                span: key_span(&name),
+                name,
+                value,
+            })
+            .collect();
+        Some(NodeKind::Component(Component {
+            name: name.to_owned(),
+            arguments,
+            span: span.clone(),
+        }))
+    }
+
+    fn picture(&mut self, address: String, alt: Inline, span: &Span) -> Option<Node> {
+        let folder = self
+            .context
+            .path
+            .file
+            .rfind('/')
+            .map_or("", |at| &self.context.path.file[..=at]);
+        let destination = Located {
+            value: address,
+            span: span.clone(),
+        };
+        let file = match self.context.targets.resolve(&destination, folder, None) {
+            Ok(Target::File(file)) => file,
+            Ok(_) => {
+                self.report(
+                    rules::LINK_TARGET,
+                    span,
+                    "this picture is not a file of content/files/",
+                    "put the picture there and name it by its path",
+                );
+                return None;
+            }
+            Err(diagnostic) => {
+                self.diagnostics.push(diagnostic);
+                return None;
+            }
+        };
+        if !alt.translatable {
+            self.report(
+                rules::MISSING_KEY,
+                span,
+                "this picture has no description",
+                "write between [ and ] what it shows (WCAG 1.1.1)",
+            );
+        }
+        let alt = self.message(alt, MessageKind::Alt);
+        Some(Node {
+            anchor: None,
+            kind: NodeKind::Picture { file, alt },
+        })
+    }
+}
+
+/// An item that is one paragraph is the same as an item that is one text.
+fn flatten(blocks: Vec<Block>) -> Vec<Block> {
+    let single = blocks.len() == 1
+        || blocks
+            .iter()
+            .skip(1)
+            .all(|block| matches!(block.kind, BlockKind::List(..)));
+    blocks
+        .into_iter()
+        .map(|block| match block.kind {
+            BlockKind::Paragraph(inline) if single => Block {
+                kind: BlockKind::Text(inline),
+                span: block.span,
+            },
+            kind => Block {
+                kind,
+                span: block.span,
+            },
+        })
+        .collect()
+}

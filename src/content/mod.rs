@@ -1,0 +1,235 @@
+//! Markdown pages.
+//!
+//! In: the files below `content/` that end with `.md`. Out: pages with their prose as nodes and
+//! their texts as messages, and a diagnostic for each mistake. It knows no data and no languages.
+
+mod body;
+mod front_matter;
+mod path;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, rules};
+use crate::model::{AnchorUse, Body, Message, MessageKind, Messages, Page, PageId, Targets};
+use crate::source::{FileId, Sources, Span};
+use front_matter::FrontMatter;
+use path::PagePath;
+
+/// What came of the pages.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// Pages in the order of the contents list.
+    pub pages: Vec<Page>,
+    /// Their texts; those of the prose have no ids yet.
+    pub messages: Messages,
+    /// Links to places on pages.
+    pub anchor_uses: Vec<AnchorUse>,
+    /// What links may point to.
+    pub targets: Targets,
+}
+
+/// A page file before its prose is read.
+struct Draft {
+    file: FileId,
+    path: PagePath,
+    front: FrontMatter,
+    body_start: usize,
+}
+
+/// Reads all pages; `allow_html` lets English prose hold HTML.
+pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnostic>) -> Content {
+    let mut drafts: Vec<Draft> = sources
+        .under("content/")
+        .filter(|(_, file)| file.path.ends_with(".md"))
+        .filter_map(|(id, _)| draft(sources, id, diagnostics))
+        .collect();
+    refuse_doubles(&mut drafts, diagnostics);
+    sort(&mut drafts);
+    let mut content = Content::default();
+    content.targets.files = sources
+        .statics
+        .iter()
+        .map(|file| file.path.clone())
+        .collect();
+    for (at, draft) in drafts.iter().enumerate() {
+        content
+            .targets
+            .pages
+            .insert(draft.path.file.clone(), PageId(at));
+    }
+    let parents = parents(&drafts);
+    for (at, draft) in drafts.into_iter().enumerate() {
+        let page = read_page(
+            sources,
+            draft,
+            PageId(at),
+            parents[at],
+            allow_html,
+            &mut content,
+            diagnostics,
+        );
+        content.pages.push(page);
+    }
+    content
+}
+
+fn draft(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> Option<Draft> {
+    let source = sources.file(file);
+    let path = match path::read(source.path.strip_prefix("content/").unwrap_or(&source.path)) {
+        Ok(path) => path,
+        Err(problem) => {
+            let place = Span::new(file, 0..0);
+            diagnostics
+                .push(Diagnostic::at(rules::BAD_SLUG, &place, problem.message).help(problem.help));
+            return None;
+        }
+    };
+    let (front, body_start) = front_matter::read(&source.text, file, diagnostics)?;
+    Some(Draft {
+        file,
+        path,
+        front,
+        body_start,
+    })
+}
+
+/// Two files must not make one URL or one section.
+fn refuse_doubles(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut urls: BTreeMap<String, String> = BTreeMap::new();
+    let mut sections: BTreeMap<String, String> = BTreeMap::new();
+    drafts.retain(|draft| {
+        let path = &draft.path;
+        let place = Span::new(draft.file, 0..0);
+        if let Some(other) = urls.insert(path.url.clone(), path.file.clone()) {
+            let message = format!(
+                "content/{} and content/{other} make the same page, /{}",
+                path.file, path.url
+            );
+            diagnostics.push(
+                Diagnostic::at(rules::URL_TAKEN, &place, message)
+                    .help("rename or delete one of them"),
+            );
+            return false;
+        }
+        if let Some(other) = sections.insert(path.section.clone(), path.file.clone()) {
+            let message = format!(
+                "content/{} and content/{other} have the same section name, \"{}\"",
+                path.file, path.section
+            );
+            diagnostics.push(
+                Diagnostic::at(rules::DUPLICATE_ID, &place, message).help("rename one of them"),
+            );
+            return false;
+        }
+        true
+    });
+}
+
+/// Pages in the order of the contents list, each collection's pages behind its index.
+fn sort(drafts: &mut Vec<Draft>) {
+    let orders: BTreeMap<String, i64> = drafts
+        .iter()
+        .map(|draft| {
+            (
+                draft.path.url.clone(),
+                draft.front.order.unwrap_or(i64::MAX),
+            )
+        })
+        .collect();
+    let key = |draft: &Draft| {
+        let mut key = Vec::new();
+        for ancestor in draft.path.ancestors() {
+            key.push((orders.get(&ancestor).copied().unwrap_or(i64::MAX), ancestor));
+        }
+        (draft.path.url != "", key)
+    };
+    drafts.sort_by_cached_key(key);
+}
+
+/// The collection index of each page.
+fn parents(drafts: &[Draft]) -> Vec<Option<PageId>> {
+    let by_url: BTreeMap<&str, usize> = drafts
+        .iter()
+        .enumerate()
+        .map(|(at, draft)| (draft.path.url.as_str(), at))
+        .collect();
+    let parent = |draft: &Draft| {
+        let mut ancestors = draft.path.ancestors();
+        ancestors.pop();
+        ancestors
+            .iter()
+            .rev()
+            .find_map(|url| by_url.get(url.as_str()))
+            .map(|&at| PageId(at))
+    };
+    drafts.iter().map(parent).collect()
+}
+
+fn read_page(
+    sources: &Sources,
+    draft: Draft,
+    id: PageId,
+    parent: Option<PageId>,
+    allow_html: bool,
+    content: &mut Content,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Page {
+    let Draft {
+        file,
+        path,
+        front,
+        body_start,
+    } = draft;
+    let plain = |kind: MessageKind, text: &front_matter::PlainText| Message {
+        id: format!("{}-{}", path.section, kind.as_str()),
+        explicit: false,
+        file: path.section.clone(),
+        kind,
+        text: text.text.clone(),
+        links: Vec::new(),
+        notes: Vec::new(),
+        page: Some(id),
+        under: None,
+        span: text.span.clone(),
+    };
+    let title = content
+        .messages
+        .push(plain(MessageKind::Title, &front.title));
+    let description = front
+        .description
+        .as_ref()
+        .map(|text| content.messages.push(plain(MessageKind::Desc, text)));
+    for text in std::iter::once(&front.title).chain(&front.description) {
+        front.check_variables(&text.variables, diagnostics);
+    }
+    let source = &sources.file(file).text[body_start..];
+    let blocks = crate::markdown::blocks(source, file, body_start, allow_html, diagnostics);
+    let context = body::Context {
+        page: id,
+        path: &path,
+        front: &front,
+        targets: &content.targets,
+    };
+    let mut read = body::read(blocks, &context, &mut content.messages, diagnostics);
+    content.anchor_uses.append(&mut read.anchor_uses);
+    Page {
+        path: path.file,
+        section: path.section,
+        url: path.url,
+        parent,
+        title,
+        description,
+        order: front.order,
+        template: front.template,
+        template_span: front.template_span,
+        updated: front.updated,
+        sensitive: front.sensitive,
+        values: front.values,
+        body: Body {
+            nodes: read.nodes,
+            notes: read.notes,
+        },
+        anchors: read.anchors,
+        file,
+    }
+}

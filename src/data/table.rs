@@ -1,0 +1,267 @@
+//! Reading a table by its schema.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::schema::{Kind, Schema, Spec};
+use super::{Collector, contact};
+use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::document::{Located, Reader};
+use crate::markdown::is_slug;
+use crate::model::{Field, PageLink, Row, Table, Target};
+use crate::source::Span;
+
+/// Reads one data file.
+pub(super) fn read(
+    reader: Reader<'_, '_>,
+    schema: &Schema,
+    collector: &mut Collector<'_>,
+) -> Table {
+    let name = schema.name.to_owned();
+    let file = format!("data-{name}");
+    let place = Place {
+        prefix: &name,
+        file: &file,
+    };
+    let record = read_fields(&reader, schema.record, String::new(), &place, collector);
+    let rows = if schema.rows.is_empty() {
+        Vec::new()
+    } else {
+        read_rows(&reader, schema.name, schema.rows, &place, collector)
+    };
+    reader.finish();
+    Table { name, record, rows }
+}
+
+/// Where the texts of a row go.
+struct Place<'a> {
+    /// Begin of the ids.
+    prefix: &'a str,
+    /// The Fluent file.
+    file: &'a str,
+}
+
+fn read_rows(
+    reader: &Reader<'_, '_>,
+    key: &str,
+    specs: &[Spec],
+    place: &Place<'_>,
+    collector: &mut Collector<'_>,
+) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for table in reader.tables(key) {
+        let Some(id) = read_id(&table) else {
+            table.finish();
+            continue;
+        };
+        if rows.iter().any(|row| row.id == id.value) {
+            let message = format!("[[{key}]] has two rows with the id \"{}\"", id.value);
+            table.report(
+                Diagnostic::at(rules::DUPLICATE_ID, &id.span, message)
+                    .help("rename or delete one of them"),
+            );
+        }
+        let prefix = format!("{}-{}", place.prefix, id.value);
+        let inner = Place {
+            prefix: &prefix,
+            file: place.file,
+        };
+        rows.push(read_fields(
+            &table,
+            specs,
+            id.value.to_owned(),
+            &inner,
+            collector,
+        ));
+        table.finish();
+    }
+    rows
+}
+
+/// The id of a row: part of message ids and anchors.
+pub(super) fn read_id<'a>(reader: &Reader<'a, '_>) -> Option<Located<&'a str>> {
+    let id = reader.required_string("id")?;
+    if is_slug(id.value) {
+        return Some(id);
+    }
+    let message = format!("\"{}\" can't be an id", id.value);
+    let help = "use small letters, digits and single hyphens, beginning with a letter";
+    reader.report(Diagnostic::at(rules::BAD_SLUG, &id.span, message).help(help));
+    None
+}
+
+fn read_fields(
+    reader: &Reader<'_, '_>,
+    specs: &[Spec],
+    id: String,
+    place: &Place<'_>,
+    collector: &mut Collector<'_>,
+) -> Row {
+    let unconfirmed = specs.iter().any(|spec| spec.name == "confirmed")
+        && reader
+            .boolean("confirmed")
+            .is_some_and(|confirmed| !confirmed.value);
+    let mut fields = Vec::new();
+    for spec in specs {
+        if spec.required && !reader.has(spec.name) {
+            reader.missing(spec.name);
+        }
+        if unconfirmed && matches!(spec.kind, Kind::Phone) {
+            contact::report_unconfirmed(reader, spec.name);
+            continue;
+        }
+        if let Some(field) = read_field(reader, spec, place, collector) {
+            fields.push((spec.name, field));
+        }
+    }
+    Row {
+        id,
+        fields,
+        span: reader.span().clone(),
+    }
+}
+
+fn read_field(
+    reader: &Reader<'_, '_>,
+    spec: &Spec,
+    place: &Place<'_>,
+    collector: &mut Collector<'_>,
+) -> Option<Field> {
+    let key = spec.name;
+    Some(match spec.kind {
+        Kind::Text => {
+            let id = format!("{}-{}", place.prefix, key.replace('_', "-"));
+            let text = collector.text(reader, key, &id, place.file)?;
+            Field::Text {
+                message: text.message,
+                published: text.published,
+            }
+        }
+        Kind::Quote => Field::Quote(reader.filled_string(key)?.value.to_owned()),
+        Kind::Quotes => Field::Quotes(
+            reader
+                .strings(key)?
+                .into_iter()
+                .map(|text| text.value.to_owned())
+                .collect(),
+        ),
+        Kind::Integer(least) => Field::Integer(read_integer(reader, key, least)?),
+        Kind::Bool => Field::Bool(reader.boolean(key)?.value),
+        Kind::Date => Field::Date(reader.date(key)?.value),
+        Kind::Url => Field::Url(contact::url(reader, key)?),
+        Kind::Email => Field::Email(contact::email(reader, key)?),
+        Kind::Phone => Field::Phone(contact::phone(reader, key)?),
+        Kind::Choice(words) => Field::Choice(read_choice(reader, key, words)?),
+        Kind::Ref(_) => Field::Ref(reader.string(key)?.value.to_owned()),
+        Kind::Refs(_) => Field::Refs(
+            reader
+                .strings(key)?
+                .into_iter()
+                .map(|id| id.value.to_owned())
+                .collect(),
+        ),
+        Kind::Page => Field::Page(read_page(reader, key, collector)?),
+        Kind::Rows(specs) => {
+            let prefix = format!("{}-{}", place.prefix, key);
+            let inner = Place {
+                prefix: &prefix,
+                file: place.file,
+            };
+            Field::Rows(read_rows(reader, key, specs, &inner, collector))
+        }
+    })
+}
+
+fn read_integer(reader: &Reader<'_, '_>, key: &str, least: i64) -> Option<i64> {
+    let number = reader.integer(key)?;
+    if number.value < least {
+        let message = format!(
+            "\"{key}\" is {}, but must be at least {least}",
+            number.value
+        );
+        reader.report(Diagnostic::at(rules::WRONG_VALUE, &number.span, message));
+        return None;
+    }
+    Some(number.value)
+}
+
+/// One of a few words.
+pub(super) fn read_choice(reader: &Reader<'_, '_>, key: &str, words: &[&str]) -> Option<String> {
+    let word = reader.string(key)?;
+    if words.contains(&word.value) {
+        return Some(word.value.to_owned());
+    }
+    let message = format!("\"{key}\" can't be \"{}\"", word.value);
+    let help = did_you_mean(word.value, words.iter().copied())
+        .unwrap_or_else(|| format!("write one of: {}", words.join(", ")));
+    reader.report(Diagnostic::at(rules::WRONG_VALUE, &word.span, message).help(help));
+    None
+}
+
+fn read_page(
+    reader: &Reader<'_, '_>,
+    key: &str,
+    collector: &mut Collector<'_>,
+) -> Option<PageLink> {
+    let text = reader.string(key)?;
+    let destination = Located {
+        value: text.value.to_owned(),
+        span: text.span.clone(),
+    };
+    match collector.target(reader, &destination)? {
+        Target::Page { page, anchor } => Some(PageLink { page, anchor }),
+        _ => {
+            let message = format!("\"{}\" is not a page of this site", text.value);
+            reader.report(
+                Diagnostic::at(rules::LINK_TARGET, &text.span, message)
+                    .help("name its Markdown file, such as aims.md"),
+            );
+            None
+        }
+    }
+}
+
+/// Reports references to rows that are not there, and rows without a partner.
+pub(super) fn check_references(
+    tables: &BTreeMap<String, Table>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for table in tables.values() {
+        let Some(schema) = super::schema::find(&table.name) else {
+            continue;
+        };
+        for row in &table.rows {
+            for spec in schema.rows {
+                match (spec.kind, row.field(spec.name)) {
+                    (Kind::Ref(other), Some(Field::Ref(id))) => {
+                        check_id(tables, other, id, &row.span, diagnostics)
+                    }
+                    (Kind::Refs(other), Some(Field::Refs(ids))) => {
+                        ids.iter()
+                            .for_each(|id| check_id(tables, other, id, &row.span, diagnostics));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+fn check_id(
+    tables: &BTreeMap<String, Table>,
+    other: &str,
+    id: &str,
+    span: &Span,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let known: BTreeSet<&str> = tables
+        .get(other)
+        .map(|table| table.rows.iter().map(|row| row.id.as_str()).collect())
+        .unwrap_or_default();
+    if !known.contains(id) {
+        let message = format!("there is no \"{id}\" in content/data/{other}.toml");
+        diagnostics.push(
+            Diagnostic::at(rules::UNKNOWN_REFERENCE, span, message)
+                .maybe_help(did_you_mean(id, known)),
+        );
+    }
+}

@@ -1,0 +1,1 @@
+//! Resolved inline Markdown as HTML.

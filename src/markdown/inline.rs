@@ -1,0 +1,421 @@
+//! The text of a block as one line of Fluent.
+//!
+//! The author's own Markdown is kept to the letter; only line ends become spaces, link targets
+//! and note marks become placeables, and braces in code become literals.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+
+use crate::diagnostics::{Diagnostic, rules};
+use crate::document::Located;
+use crate::markdown::mask::{Masked, mask};
+use crate::markdown::{Placeable, options, slug};
+use crate::source::{FileId, Span};
+
+/// How many words of a link make its name.
+const LINK_WORDS: usize = 4;
+
+/// A link as written.
+#[derive(Clone, Debug)]
+pub struct RawLink {
+    /// Name of its placeable.
+    pub name: String,
+    /// Byte range of that name in [`Inline::text`].
+    pub at: Range<usize>,
+    /// The linked words.
+    pub words: String,
+    /// Where it leads, as written.
+    pub destination: Located<String>,
+}
+
+/// The text of one block.
+#[derive(Clone, Debug)]
+pub struct Inline {
+    /// One line of Fluent.
+    pub text: String,
+    /// Its links, in order.
+    pub links: Vec<RawLink>,
+    /// Names of notes it points to.
+    pub notes: Vec<Located<String>>,
+    /// The variables it uses.
+    pub variables: Vec<Located<String>>,
+    /// The name given by `{#name}`.
+    pub anchor: Option<String>,
+    /// Whether there are words to translate: letters outside placeables and code.
+    pub translatable: bool,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// An event of the parser and the bytes it comes from.
+pub(super) type Spanned<'a> = (Event<'a>, Range<usize>);
+
+/// What the extraction works on.
+pub(super) struct Text<'a> {
+    pub(super) source: &'a str,
+    pub(super) masked: &'a Masked,
+    pub(super) file: FileId,
+    pub(super) offset: usize,
+    pub(super) allow_html: bool,
+}
+
+impl Text<'_> {
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        Span::new(
+            self.file,
+            range.start + self.offset..range.end + self.offset,
+        )
+    }
+}
+
+/// Reads a text that is one line of inline Markdown.
+///
+/// Note marks are refused: a table has no notes.
+fn single_line(
+    source: &str,
+    file: FileId,
+    offset: usize,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Inline {
+    let masked = mask(source, file, offset, diagnostics);
+    let text = Text {
+        source,
+        masked: &masked,
+        file,
+        offset,
+        allow_html: false,
+    };
+    let events: Vec<Spanned<'_>> = Parser::new_ext(&masked.text, options())
+        .into_offset_iter()
+        .collect();
+    let one_paragraph = matches!(events.first(), Some((Event::Start(Tag::Paragraph), _)))
+        && matches!(events.last(), Some((Event::End(TagEnd::Paragraph), _)))
+        && events
+            .iter()
+            .filter(|(event, _)| matches!(event, Event::Start(Tag::Paragraph)))
+            .count()
+            == 1;
+    if !one_paragraph {
+        let message = "this text is more than a line of words: it begins a list, a heading or a second paragraph";
+        let help = "write one line; put a backslash before a first character that Markdown takes for a mark";
+        diagnostics.push(
+            Diagnostic::at(
+                rules::UNSUPPORTED_MARKDOWN,
+                &text.span(0..source.len()),
+                message,
+            )
+            .help(help),
+        );
+        return Inline::empty(text.span(0..source.len()));
+    }
+    let inline = extract(&text, &events[1..events.len() - 1], diagnostics);
+    if let Some(note) = inline.notes.first() {
+        let message = format!(
+            "the note \"{}\" is marked in a table, which has no notes",
+            note.value
+        );
+        diagnostics.push(
+            Diagnostic::at(rules::NOTE, &note.span, message).help("link to the glossary instead"),
+        );
+    }
+    inline
+}
+
+/// Reads a TOML text as one line of inline Markdown, with places inside the text where its bytes
+/// stand in the file as they are, and the place of the whole text where it holds escapes.
+pub fn field(text: &Located<&str>, diagnostics: &mut Vec<Diagnostic>) -> Inline {
+    let verbatim = text.span.end - text.span.start == text.value.len() + 2;
+    let mut found = Vec::new();
+    let mut inline = single_line(text.value, text.span.file, text.span.start + 1, &mut found);
+    if !verbatim {
+        for diagnostic in &mut found {
+            diagnostic.place = crate::diagnostics::Place::Span(text.span.clone());
+        }
+        let spans = inline
+            .links
+            .iter_mut()
+            .map(|link| &mut link.destination.span);
+        let spans = spans.chain(inline.variables.iter_mut().map(|name| &mut name.span));
+        spans.for_each(|span| *span = text.span.clone());
+    }
+    inline.span = text.span.clone();
+    diagnostics.append(&mut found);
+    inline
+}
+
+impl Inline {
+    fn empty(span: Span) -> Self {
+        Self {
+            text: String::new(),
+            links: Vec::new(),
+            notes: Vec::new(),
+            variables: Vec::new(),
+            anchor: None,
+            translatable: false,
+            span,
+        }
+    }
+}
+
+/// The text of a run of inline events.
+pub(super) fn extract(
+    text: &Text<'_>,
+    events: &[Spanned<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Inline {
+    let start = events.first().map_or(0, |(_, range)| range.start);
+    let end = events
+        .iter()
+        .map(|(_, range)| range.end)
+        .max()
+        .unwrap_or(start);
+    let mut writer = Writer {
+        text,
+        diagnostics,
+        out: Inline::empty(text.span(start..end)),
+        at: start,
+    };
+    writer.run(events);
+    writer.copy_to(end);
+    let mut inline = writer.out;
+    inline.text = inline.text.trim().to_owned();
+    inline.anchor = anchor_after(text, end);
+    for (range, placeable) in &text.masked.placeables {
+        if let Placeable::Variable(name, span) = placeable
+            && (start..end).contains(&range.start)
+        {
+            inline.variables.push(Located {
+                value: name.clone(),
+                span: span.clone(),
+            });
+        }
+    }
+    inline
+}
+
+/// The `{#name}` that follows a text on its line.
+fn anchor_after(text: &Text<'_>, end: usize) -> Option<String> {
+    let follows = |range: &Range<usize>| {
+        range.start >= end
+            && text.source[end..range.start]
+                .chars()
+                .all(|c| c == ' ' || c == '\t')
+            || range.end == end
+    };
+    text.masked
+        .anchors
+        .iter()
+        .find(|(range, _)| follows(range))
+        .map(|(_, name)| name.clone())
+}
+
+struct Writer<'a, 't, 'd> {
+    text: &'a Text<'t>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+    out: Inline,
+    at: usize,
+}
+
+impl Writer<'_, '_, '_> {
+    /// Copies the author's text up to `end`, without anchors.
+    fn copy_to(&mut self, end: usize) {
+        if self.at < end {
+            let mut piece = self.text.source[self.at..end].to_owned();
+            for (range, _) in self.text.masked.anchors.iter().rev() {
+                if range.start >= self.at && range.end <= end {
+                    piece.replace_range(range.start - self.at..range.end - self.at, "");
+                }
+            }
+            self.out.text.push_str(&piece);
+        }
+        self.at = self.at.max(end);
+    }
+
+    fn run(&mut self, events: &[Spanned<'_>]) {
+        let mut index = 0;
+        while index < events.len() {
+            let (event, range) = &events[index];
+            match event {
+                Event::Text(words) => self.out.translatable |= self.has_letters(words, range),
+                Event::SoftBreak => self.line_end(range, events.get(index + 1), " "),
+                Event::HardBreak => self.line_end(range, events.get(index + 1), "{ $br }"),
+                Event::Code(_) => self.code(range.clone()),
+                Event::FootnoteReference(name) => self.note(name, range.clone()),
+                Event::InlineHtml(_) => self.html(range.clone()),
+                Event::Start(Tag::Link { .. }) => {
+                    let length = nested(&events[index..]);
+                    self.link(&events[index..index + length]);
+                    index += length;
+                    continue;
+                }
+                Event::Start(Tag::Image { .. }) => self.picture(range.clone()),
+                _ => {}
+            }
+            index += 1;
+        }
+    }
+
+    /// Whether there is a letter that is not part of a masked placeable.
+    fn has_letters(&self, words: &str, range: &Range<usize>) -> bool {
+        let cut: usize = self
+            .text
+            .masked
+            .placeables
+            .iter()
+            .filter(|(placeable, _)| placeable.start >= range.start && placeable.end <= range.end)
+            .map(|(placeable, _)| placeable.len())
+            .sum();
+        words.chars().filter(|c| c.is_alphabetic()).count() > cut
+    }
+
+    fn line_end(&mut self, range: &Range<usize>, next: Option<&Spanned<'_>>, with: &str) {
+        self.copy_to(range.start);
+        let kept = self.out.text.trim_end_matches([' ', '\t']).len();
+        self.out.text.truncate(kept);
+        self.out.text.push_str(with);
+        self.at = next.map_or(range.end, |(_, range)| range.start);
+    }
+
+    fn code(&mut self, range: Range<usize>) {
+        self.copy_to(range.start);
+        for c in self.text.source[range.clone()].chars() {
+            match c {
+                '{' => self.out.text.push_str("{\"{\"}"),
+                '}' => self.out.text.push_str("{\"}\"}"),
+                '\n' => self.out.text.push(' '),
+                _ => self.out.text.push(c),
+            }
+        }
+        self.at = range.end;
+    }
+
+    fn note(&mut self, name: &str, range: Range<usize>) {
+        self.copy_to(range.start);
+        self.out.text.push_str(&format!("{{ $note-{name} }}"));
+        let span = self.text.span(range.clone());
+        self.out.notes.push(Located {
+            value: name.to_owned(),
+            span,
+        });
+        self.at = range.end;
+    }
+
+    fn html(&mut self, range: Range<usize>) {
+        if !self.text.allow_html {
+            let message = format!(
+                "\"{}\" is HTML, which pages do not take",
+                &self.text.source[range.clone()]
+            );
+            let help = "use Markdown, or write \\< for a literal sign; allow_html = true in fingerpost.toml takes HTML in English";
+            self.diagnostics
+                .push(Diagnostic::at(rules::RAW_HTML, &self.text.span(range), message).help(help));
+        }
+    }
+
+    fn picture(&mut self, range: Range<usize>) {
+        let help = "put the picture into a paragraph of its own";
+        let message = "a picture inside a line of text";
+        self.diagnostics.push(
+            Diagnostic::at(rules::UNSUPPORTED_MARKDOWN, &self.text.span(range), message).help(help),
+        );
+    }
+
+    /// A link with its words; the target becomes a placeable.
+    fn link(&mut self, events: &[Spanned<'_>]) {
+        let Some((
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            }),
+            range,
+        )) = events.first()
+        else {
+            return;
+        };
+        self.copy_to(range.start);
+        let inner = &events[1..events.len() - 1];
+        let start = inner.first().map_or(range.start, |(_, range)| range.start);
+        let end = inner
+            .iter()
+            .map(|(_, range)| range.end)
+            .max()
+            .unwrap_or(start);
+        self.out.text.push('[');
+        let words_at = self.out.text.len();
+        self.at = start;
+        self.run(inner);
+        self.copy_to(end);
+        let words = self.out.text[words_at..].to_owned();
+        let name = self.link_name(&words);
+        self.out.text.push_str("]({ $");
+        let name_at = self.out.text.len();
+        self.out.text.push_str(&name);
+        let at = name_at..self.out.text.len();
+        self.out.text.push_str(" })");
+        let mailto = if *link_type == LinkType::Email {
+            "mailto:"
+        } else {
+            ""
+        };
+        let destination = Located {
+            value: format!("{mailto}{dest_url}"),
+            span: self.destination(range, end, dest_url),
+        };
+        if words.trim().is_empty() {
+            let message = "this link has no words";
+            self.diagnostics.push(
+                Diagnostic::at(rules::LINK_TARGET, &destination.span, message)
+                    .help("write between [ and ] what the link leads to"),
+            );
+        }
+        self.out.links.push(RawLink {
+            name,
+            at,
+            words,
+            destination,
+        });
+        self.at = range.end;
+    }
+
+    /// Where the target is written inside the link, or the whole link where it is not.
+    fn destination(&self, link: &Range<usize>, after_words: usize, target: &str) -> Span {
+        let tail = &self.text.source[after_words..link.end];
+        match tail.find(target) {
+            Some(at) if !target.is_empty() => self
+                .text
+                .span(after_words + at..after_words + at + target.len()),
+            _ => self.text.span(link.clone()),
+        }
+    }
+
+    /// A name for a link that no other link of this text has.
+    fn link_name(&self, words: &str) -> String {
+        let base = format!("link-{}", slug(words, LINK_WORDS));
+        let taken = |name: &str| self.out.links.iter().any(|link| link.name == name);
+        if !taken(&base) {
+            return base;
+        }
+        (2..)
+            .map(|n| format!("{base}-{n}"))
+            .find(|name| !taken(name))
+            .unwrap_or(base)
+    }
+}
+
+/// How many events the element that begins the slice takes, with its end.
+pub(super) fn nested(events: &[Spanned<'_>]) -> usize {
+    let mut depth = 0_usize;
+    for (index, (event, _)) in events.iter().enumerate() {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return index + 1;
+        }
+    }
+    events.len()
+}
