@@ -5,13 +5,20 @@
 //! which module does what and who may import whom.
 
 pub mod artifact;
+pub mod chart;
+pub mod cli;
+pub mod commands;
 pub mod config;
 pub mod content;
 pub mod data;
 pub mod diagnostics;
 pub mod document;
 pub mod lang;
+pub mod load;
 pub mod markdown;
 pub mod model;
 pub mod out_path;
+pub mod output;
+pub mod pipeline;
 pub mod source;
+pub mod translate;

@@ -1,1 +1,5 @@
-fn main() {}
+//! The `fingerpost` program.
+
+fn main() -> std::process::ExitCode {
+    fingerpost::commands::run(std::env::args_os())
+}

@@ -4,6 +4,7 @@
 
 mod body;
 mod crime;
+mod edition;
 mod message;
 mod page;
 mod table;
@@ -14,6 +15,7 @@ pub use body::{Argument, Body, CellAlign, Component, Node, NodeKind};
 pub use crime::{
     Category, CategoryKind, Crime, CrimeYear, Figure, Published, Unit, percent_change,
 };
+pub use edition::{Edition, Piece, State, Text};
 pub use message::{Link, Message, MessageId, MessageKind, Messages, Target};
 pub use page::{Page, PageId};
 pub use table::{Field, PageLink, Phone, Row, Table};

@@ -1,0 +1,34 @@
+# to translate: remove "# " from the last line and write the translation after "="
+# where: What does our Strategic Assessment { $year } tell us?, page title
+# English: What does our Strategic Assessment { $year } tell us?
+# assessment-title =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: What does our Strategic Assessment { $year } tell us?, description for search engines
+# English: Crime figures for Hertsmere compared with the year before, and what the county-wide Strategic Assessment is for.
+# assessment-desc =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: What does our Strategic Assessment { $year } tell us?, paragraph 1
+# English: Each year a county-wide Strategic Assessment is carried out by Hertfordshire County Council's Community Safety Unit to assist the CSP to identify its priorities and emerging issues. This assessment highlights issues that are currently affecting the county and where focus should be on a county-wide scale. It also identifies the key areas of concern for each of the ten CSPs in Hertfordshire.
+# assessment-p-each-year-a =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: What does our Strategic Assessment { $year } tell us?, heading 1
+# English: Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }
+# assessment-headline =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }", heading 2
+# English: Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }
+# assessment-figures =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }", paragraph 2
+# English: See the [crime glossary]({ $link-crime-glossary }) for an explanation of each crime type.
+# assessment-p-see-the-crime =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }", heading 3
+# English: Changes shown as a chart
+# assessment-chart =

@@ -1,0 +1,5 @@
+### Written by `fingerpost sync` from the English content. Change that, not this file.
+
+aims-title = Partnership aims { $start }–{ $end }
+aims-desc = The three aims that the partnership has agreed for the next four years, following extensive public consultation.
+aims-p-following-extensive-public = Following extensive public consultation the CSP has used the strategic assessment, crime trends, data sources, intelligence and results from the Feelings of Safety survey to agree these partnership aims for the next four years:

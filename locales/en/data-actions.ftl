@@ -1,0 +1,32 @@
+### Written by `fingerpost sync` from the English content. Change that, not this file.
+
+actions-identify-victims-of-exploitation-text = Proactively identify victims of exploitation, offer support and regularly review their risk.
+actions-educational-events-on-exploitation-text = Work with schools to deliver educational events to students, professionals and the wider community to help spot the signs of exploitation.
+actions-standard-approach-to-cuckooing-text = Work with the Office of the Police and Crime Commissioner (OPCC) and Hertfordshire County Council's Community Safety Unit (HCC CSU) to develop a standardised approach to dealing with [cuckooing]({ $link-cuckooing }) and to provide training for professionals.
+actions-police-presence-for-victims-text = Provide a police presence to engage with communities to help understand the local concerns and share intelligence to protect vulnerable victims of exploitation.
+actions-identify-those-in-serious-violence-text = Proactively identify those involved in serious violence and provide alternative diversions to prevent further incidents from occurring.
+actions-surrender-and-find-knives-text = Provide opportunities for people to surrender illegal knives and regularly look for knives that may have been left in hedges and bushes in hotspot areas.
+actions-local-data-on-serious-violence-text = Work with the OPCC and HCC CSU to look at local data and understand how Hertsmere is affected by serious violence.
+actions-police-presence-in-hotspots-text = Provide a police presence in hotspot areas and effectively use powers, such as Stop & Search, to prevent incidents of serious violence and reassure communities.
+actions-school-workshops-on-knife-crime-text = Deliver educational workshops in schools to raise awareness of knife crime and the devastating impact it can have on communities.
+actions-awareness-of-vawg-text = Provide information, advice and awareness of VAWG, along with details of how to report incidents.
+actions-reassurance-messages-text = Provide reassurance messages.
+actions-educational-sessions-in-schools-text = Deliver educational sessions in primary and secondary schools.
+actions-safety-workshops-text = Deliver awareness and safety workshops in communities to help people stay safe.
+actions-street-lighting-text = Liaise with Hertfordshire County Council, who has responsibility for street lighting, on areas identified within the borough that may benefit from increased lighting.
+actions-reporting-of-domestic-abuse-text = Encourage increased reporting of domestic abuse.
+actions-awareness-of-support-services-text = Raise awareness of the support services available for those affected by domestic abuse, mental ill-health, drugs and alcohol misuse, and the cost of living crisis.
+actions-directory-of-local-services-text = Build the partnership's directory of local services and promote these in the community.
+actions-directory-of-local-services-text-reason = An apostrophe was missing.
+actions-operations-against-drug-dealing-text = Run operations to proactively pursue individuals who are involved in exploitation and drug dealing.
+actions-cannabis-use-in-homes-text = Work in partnership to address cannabis use in residential properties.
+actions-patrols-against-drugs-text = Actively patrol hotspot areas, effectively use powers, such as Stop & Search, and robustly deal with those who use and supply drugs.
+actions-school-workshops-on-drugs-text = Deliver educational workshops in schools to raise awareness of drugs and the impact they can have in communities.
+actions-engagement-events-text = Hold engagement events to provide crime prevention advice, information on wellbeing and an opportunity for the community to discuss their concerns.
+actions-engagement-events-text-reason = The sentence had no verb.
+actions-patrols-and-young-people-text = Proactively patrol hotspot areas, engage with young people involved in anti-social behaviour and provide positive alternatives to prevent further incidents.
+actions-good-news-stories-text = Publicise good news stories and provide reassurance messages.
+actions-cctv-locations-text = Continually review locations for CCTV and deploy mobile CCTV cameras in crime and anti-social behaviour hotspots to identify offenders and take appropriate action.
+actions-crime-prevention-advice-text = Communicate crime prevention advice on home protection, personal safety and vehicle safety.
+actions-neighbourhood-watches-text = Encourage residents and businesses to join Neighbourhood Watches.
+actions-patrols-against-burglary-text = Proactively patrol anti-social behaviour and burglary hotspots and provide timely crime prevention advice.

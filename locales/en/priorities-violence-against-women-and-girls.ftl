@@ -1,0 +1,5 @@
+### Written by `fingerpost sync` from the English content. Change that, not this file.
+
+priorities-violence-against-women-and-girls-title = Priority 3: Prevent Violence Against Women and Girls (VAWG)
+priorities-violence-against-women-and-girls-desc = How the partnership will provide information, reassurance, education and safety workshops to prevent violence against women and girls.
+priorities-violence-against-women-and-girls-what-we-will-do = What we will do

@@ -1,0 +1,14 @@
+# to translate: remove "# " from the last line and write the translation after "="
+# where: Priorities { $start }–{ $end }, page title
+# English: Priorities { $start }–{ $end }
+# priorities-title =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: Priorities { $start }–{ $end }, description for search engines
+# English: The six priorities of the partnership, which it refreshes each year, and the work it will do.
+# priorities-desc =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: Priorities { $start }–{ $end }, paragraph 1
+# English: Each year the partnership refreshes its action plan to confirm it's focusing on the right priorities to ensure the overall aims are being addressed. The partnership priorities for { $start } to { $end } are listed below, along with the work we will do:
+# priorities-p-each-year-the =

@@ -1,0 +1,14 @@
+# to translate: remove "# " from the last line and write the translation after "="
+# where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, page title
+# English: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }
+# index-title =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, description for search engines
+# English: The role of the Hertsmere Community Safety Partnership, crime trends, its aims and priorities, and a summary of its achievements.
+# index-desc =
+
+# to translate: remove "# " from the last line and write the translation after "="
+# where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, paragraph 1
+# English: This plan gives an overview of the role of the Community Safety Partnership (CSP), crime trends, our strategic aims and priorities, as well as a summary of the partnership's achievements. It has been produced following consultation with local communities and partner agencies.
+# index-p-this-plan-gives =

@@ -1,0 +1,127 @@
+//! The command line: what was typed.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Publishes a Community Safety Partnership plan as an accessible website.
+#[derive(Debug, Parser)]
+#[command(name = "fingerpost", version, about, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the site and publish it into a folder
+    Build(Build),
+    /// Look for mistakes without publishing
+    Check(Check),
+    /// Write the English message files and offer new messages to translators
+    Sync(Sync),
+    /// Build the site and show it on this computer
+    Serve(Serve),
+    /// Make a small site to start from
+    Init(Init),
+}
+
+/// Where the site is.
+#[derive(Debug, clap::Args)]
+pub struct Root {
+    /// Folder that holds fingerpost.toml (else the current folder or one above it)
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+}
+
+/// `fingerpost build`
+#[derive(Debug, clap::Args)]
+pub struct Build {
+    /// The site.
+    #[command(flatten)]
+    pub root: Root,
+    /// Folder to publish into (else public/ in the site's folder)
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Address to publish for, instead of base_url in fingerpost.toml
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+    /// Number of threads (else one for each processor)
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+    /// Render everything anew
+    #[arg(long)]
+    pub no_cache: bool,
+    /// Show how long each stage took
+    #[arg(long)]
+    pub timings: bool,
+}
+
+/// `fingerpost check`
+#[derive(Debug, clap::Args)]
+pub struct Check {
+    /// The site.
+    #[command(flatten)]
+    pub root: Root,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+    /// Day against which dates are checked, such as 2026-11-22 (else today)
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With the lines they are about
+    Human,
+    /// One line each
+    Short,
+    /// One JSON object each
+    Json,
+}
+
+/// `fingerpost sync`
+#[derive(Debug, clap::Args)]
+pub struct Sync {
+    /// The site.
+    #[command(flatten)]
+    pub root: Root,
+    /// Show what would be written, write nothing
+    #[arg(long, conflicts_with = "check")]
+    pub dry_run: bool,
+    /// End with 1 if anything would be written
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// `fingerpost serve`
+#[derive(Debug, clap::Args)]
+pub struct Serve {
+    /// The site.
+    #[command(flatten)]
+    pub root: Root,
+    /// Port on this computer
+    #[arg(long, value_name = "N", default_value_t = 8000)]
+    pub port: u16,
+    /// Open the site in a browser
+    #[arg(long)]
+    pub open: bool,
+}
+
+/// `fingerpost init`
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// New or empty folder
+    #[arg(value_name = "DIR")]
+    pub dir: PathBuf,
+}

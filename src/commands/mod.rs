@@ -1,0 +1,61 @@
+//! The commands: they print and choose the exit code, and nothing else does.
+
+mod console;
+mod sync;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::cli::{Cli, Command};
+
+/// How a run ends; the numbers are a contract (design section 4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// Mistakes in the author's files.
+    Mistakes = 1,
+    /// Called wrongly.
+    Usage = 2,
+    /// The machine failed.
+    Machine = 3,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Runs the program with these arguments.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are answers, not mistakes; clap knows which stream each goes to.
+            let exit = if error.use_stderr() {
+                Exit::Usage
+            } else {
+                Exit::Done
+            };
+            return error.print().map_or(Exit::Machine, |()| exit).into();
+        }
+    };
+    match cli.command {
+        Command::Sync(options) => sync::run(&options),
+        _ => Exit::Usage,
+    }
+    .into()
+}
+
+/// The root of the site, or why there is none.
+fn root(given: &crate::cli::Root) -> Result<std::path::PathBuf, Exit> {
+    let current = std::env::current_dir()
+        .map_err(|error| console::machine(format!("the current folder: {error}")))?;
+    crate::load::find_root(given.root.as_deref(), &current).map_err(|problem| {
+        console::error(&problem);
+        Exit::Usage
+    })
+}

@@ -1,0 +1,277 @@
+//! Reading a site's folder.
+//!
+//! In: the root folder. Out: [`Sources`], and a diagnostic for each file that can't be read. The
+//! only place that opens an author's file for reading, besides the copying of static files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use icu_normalizer::ComposingNormalizer;
+use walkdir::WalkDir;
+
+use crate::config;
+use crate::diagnostics::{Diagnostic, Place, rules};
+use crate::source::{BUILT_IN, Sources, Span, StaticFile};
+
+/// The default theme.
+static THEME: include_dir::Dir<'static> =
+    include_dir::include_dir!("$CARGO_MANIFEST_DIR/themes/council");
+
+/// The words of the default theme in the languages it speaks.
+macro_rules! words {
+    ($($code:literal)*) => {
+        [$(
+            (concat!("locales/", $code, "/theme.ftl"), include_str!(concat!("../locales/", $code, "/theme.ftl"))),
+            (concat!("locales/", $code, "/units.ftl"), include_str!(concat!("../locales/", $code, "/units.ftl"))),
+            (concat!("locales/", $code, "/terms.ftl"), include_str!(concat!("../locales/", $code, "/terms.ftl"))),
+        )*]
+    };
+}
+
+/// Finds the root of a site: `given`, or the current folder or the nearest above it that holds
+/// `fingerpost.toml`.
+///
+/// # Errors
+/// A sentence that says where was looked.
+pub fn find_root(given: Option<&Path>, current: &Path) -> Result<PathBuf, String> {
+    if let Some(root) = given {
+        return if root.join(config::FILE).is_file() {
+            Ok(root.to_owned())
+        } else {
+            Err(format!(
+                "there is no {} in {}",
+                config::FILE,
+                root.display()
+            ))
+        };
+    }
+    current
+        .ancestors()
+        .find(|folder| folder.join(config::FILE).is_file())
+        .map(Path::to_owned)
+        .ok_or_else(|| {
+            format!(
+                "there is no {} in {} or above it; make a site with: fingerpost init DIR",
+                config::FILE,
+                current.display()
+            )
+        })
+}
+
+/// Reads everything that a site is made of.
+pub fn load(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Sources {
+    let mut sources = Sources::default();
+    read_built_in(&mut sources);
+    let mut loader = Loader {
+        root,
+        sources: &mut sources,
+        diagnostics,
+    };
+    loader.text(&root.join(config::FILE), config::FILE);
+    loader.content();
+    loader.folder("locales", "ftl");
+    loader.themes();
+    sources
+}
+
+fn read_built_in(sources: &mut Sources) {
+    for (path, text) in words!["en" "ar" "zh" "pl" "pa"] {
+        sources.add(format!("{BUILT_IN}{path}"), text);
+    }
+    read_built_in_folder(&THEME, sources);
+}
+
+fn read_built_in_folder(folder: &include_dir::Dir<'static>, sources: &mut Sources) {
+    for file in folder.files() {
+        let path = slashes(file.path());
+        if path.starts_with("assets/") {
+            sources
+                .assets
+                .insert(format!("{BUILT_IN}{path}"), file.contents().to_owned());
+        } else if let Some(text) = file.contents_utf8() {
+            sources.add(format!("{BUILT_IN}{path}"), text);
+        }
+    }
+    folder
+        .dirs()
+        .for_each(|inner| read_built_in_folder(inner, sources));
+}
+
+struct Loader<'a> {
+    root: &'a Path,
+    sources: &'a mut Sources,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Loader<'_> {
+    fn content(&mut self) {
+        for (disk, path) in self.walk("content") {
+            if let Some(name) = path.strip_prefix("content/files/") {
+                self.sources.statics.push(StaticFile {
+                    path: name.to_owned(),
+                    disk,
+                });
+            } else if path.ends_with(".md")
+                || (path.ends_with(".toml") && path.starts_with("content/data/"))
+            {
+                self.text(&disk, &path);
+            } else {
+                self.stray(path, "pages are .md files, tables are .toml files in content/data/, files to copy stand in content/files/");
+            }
+        }
+    }
+
+    fn folder(&mut self, folder: &str, extension: &str) {
+        for (disk, path) in self.walk(folder) {
+            let known = path
+                .strip_suffix(extension)
+                .is_some_and(|rest| rest.ends_with('.'));
+            if known {
+                self.text(&disk, &path);
+            } else if !path.ends_with("translations.lock.toml") {
+                self.stray(path, "translations are .ftl files");
+            }
+        }
+    }
+
+    fn themes(&mut self) {
+        for (disk, path) in self.walk("themes") {
+            if path.split('/').nth(2) == Some("assets") {
+                match fs::read(&disk) {
+                    Ok(bytes) => {
+                        self.sources.assets.insert(path, bytes);
+                    }
+                    Err(error) => self.unreadable(path, &error),
+                }
+            } else {
+                self.text(&disk, &path);
+            }
+        }
+    }
+
+    /// The files below a folder, in the order of their paths, without hidden ones.
+    fn walk(&mut self, folder: &str) -> Vec<(PathBuf, String)> {
+        let top = self.root.join(folder);
+        if !top.exists() {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        let visible =
+            |entry: &walkdir::DirEntry| entry.depth() == 0 || !is_hidden(entry.file_name());
+        for entry in WalkDir::new(&top)
+            .follow_links(true)
+            .into_iter()
+            .filter_entry(visible)
+        {
+            match entry {
+                Ok(entry) if entry.file_type().is_file() => {
+                    let path = self.relative(entry.path());
+                    found.push((entry.into_path(), path));
+                }
+                Ok(_) => {}
+                Err(error) => self.walk_error(&error, folder),
+            }
+        }
+        found.sort_by(|a, b| a.1.cmp(&b.1));
+        found
+    }
+
+    fn relative(&self, path: &Path) -> String {
+        slashes(path.strip_prefix(self.root).unwrap_or(path))
+    }
+
+    fn walk_error(&mut self, error: &walkdir::Error, folder: &str) {
+        let path = error
+            .path()
+            .map_or_else(|| folder.to_owned(), |path| self.relative(path));
+        if let Some(ancestor) = error.loop_ancestor() {
+            let message = format!(
+                "this link leads back to {}, which contains it",
+                self.relative(ancestor)
+            );
+            self.diagnostics.push(
+                Diagnostic::new(rules::LINK_LOOP, Place::Path(path), message)
+                    .help("delete the link"),
+            );
+            return;
+        }
+        match error.io_error() {
+            Some(error) => self.unreadable(path, error),
+            None => self.diagnostics.push(Diagnostic::new(
+                rules::UNREADABLE,
+                Place::Path(path),
+                error.to_string(),
+            )),
+        }
+    }
+
+    fn unreadable(&mut self, path: String, error: &std::io::Error) {
+        let message = format!("can't be read: {error}");
+        self.diagnostics.push(Diagnostic::new(
+            rules::UNREADABLE,
+            Place::Path(path),
+            message,
+        ));
+    }
+
+    fn stray(&mut self, path: String, help: &str) {
+        let diagnostic = Diagnostic::new(
+            rules::STRAY_FILE,
+            Place::Path(path),
+            "this file is not used",
+        )
+        .help(help);
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reads a text: UTF-8, without byte order mark, in Unicode normalization form C.
+    fn text(&mut self, disk: &Path, path: &str) {
+        let bytes = match fs::read(disk) {
+            Ok(bytes) => bytes,
+            Err(error) => return self.unreadable(path.to_owned(), &error),
+        };
+        let (text, bad) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => (
+                String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                Some(error.utf8_error().valid_up_to()),
+            ),
+        };
+        let text = text
+            .strip_prefix('\u{feff}')
+            .map(str::to_owned)
+            .unwrap_or(text);
+        let normalizer = ComposingNormalizer::new_nfc();
+        let text = if normalizer.is_normalized(&text) {
+            text
+        } else {
+            normalizer.normalize(&text).into_owned()
+        };
+        let file = self.sources.add(path, text);
+        if let Some(at) = bad {
+            let span = Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+            let diagnostic = Diagnostic::at(rules::NOT_UTF8, &span, "this file is not UTF-8 text")
+                .help("save it again with the encoding UTF-8");
+            let translation = path.starts_with("locales/") && !path.starts_with("locales/en/");
+            self.diagnostics.push(if translation {
+                diagnostic.falling_back()
+            } else {
+                diagnostic
+            });
+        }
+    }
+}
+
+/// Files that editors and systems leave behind.
+fn is_hidden(name: &std::ffi::OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'))
+}
+
+/// A relative path with `/` on every system.
+fn slashes(path: &Path) -> String {
+    path.components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+}

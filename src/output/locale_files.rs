@@ -1,0 +1,22 @@
+//! Writing translators' files: each is replaced whole, so that a kill leaves the old or the new.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Replaces the file at `path` below `root`.
+///
+/// # Errors
+/// When the machine can't write it; the old file is then still there.
+pub fn write(root: &Path, path: &str, text: &str) -> io::Result<()> {
+    let target = root.join(path);
+    let folder = target.parent().unwrap_or(root);
+    fs::create_dir_all(folder)?;
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let beside = folder.join(format!(".{name}.new"));
+    let mut file = fs::File::create(&beside)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(&beside, &target)
+}

@@ -1,0 +1,542 @@
+//! Publishing a site as a whole.
+//!
+//! In: artifacts from several threads. Out: the target holds them all, or is as it was.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use crate::artifact::{Artifact, Sink, SinkError};
+use crate::out_path::OutPath;
+
+use super::durable::{sync_folder, sync_tree};
+use super::error::PublishError;
+use super::lock::Lock;
+use super::manifest::{MANIFEST, Manifest};
+use super::repair::{discard, repair};
+use super::standing::Standing;
+use super::store::{Published, Stored, Way, store};
+use super::swap::{Before, refuse_mount_point, swap};
+use super::target::Target;
+
+/// A site on its way to the target. Dropped without [`Publication::finish`], it leaves the target
+/// as it was.
+///
+/// The lock is given back last, when all else is gone and the next build may start.
+#[derive(Debug)]
+pub struct Publication {
+    target: Target,
+    standing: Standing,
+    folders: Mutex<BTreeSet<PathBuf>>,
+    staged: Mutex<Staged>,
+    _lock: Lock,
+}
+
+/// What publishing did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Files that are new or changed.
+    pub written: usize,
+    /// Files that are as they were.
+    pub unchanged: usize,
+    /// Files that are no longer there, those put there by hand among them.
+    pub removed: usize,
+    /// Size of all files of the site together.
+    pub bytes: u64,
+}
+
+/// What is in the staging folder.
+#[derive(Debug, Default)]
+struct Staged {
+    files: BTreeMap<String, Stored>,
+    /// A file that could not be stored.
+    failed: Option<PathBuf>,
+}
+
+impl Publication {
+    /// Starts to publish to `target` a site whose source files are in `root`.
+    ///
+    /// # Errors
+    /// When the target is not ours, must not be replaced, is in use by another build, or when
+    /// nothing can be written beside it.
+    pub fn begin(target: &Path, root: &Path) -> Result<Self, PublishError> {
+        let target = Target::resolve(target, root)?;
+        refuse_mount_point(&target)?;
+        fs::create_dir_all(&target.parent)
+            .map_err(PublishError::machine("create", &target.parent))?;
+        let lock = Lock::take(&target)?;
+        repair(&target)?;
+        let mut publication = Self {
+            target,
+            standing: Standing::default(),
+            folders: Mutex::default(),
+            staged: Mutex::default(),
+            _lock: lock,
+        };
+        // From here on, dropping the value cleans up.
+        let fresh = publication.make_staging()?;
+        publication.standing = Standing::survey(&publication.target.folder, &fresh)?;
+        Ok(publication)
+    }
+
+    /// Puts all files taken so far in the place of the target, in one step.
+    ///
+    /// Files that are not among them are gone afterwards. When nothing is other than it was, the
+    /// target is not touched.
+    ///
+    /// # Errors
+    /// When a file could not be stored, or the machine fails. The target is as it was, unless the
+    /// error says that the new site is published.
+    pub fn finish(self) -> Result<Summary, PublishError> {
+        let staged = std::mem::take(&mut *locked(&self.staged));
+        if let Some(path) = staged.failed {
+            let error = io::Error::other("a file of the site could not be stored");
+            return Err(PublishError::machine("publish", &path)(error));
+        }
+        let summary = self.summarise(&staged.files);
+        let manifest = manifest_of(&staged.files).to_json();
+        if self.is_as_it_was(summary, &manifest, &staged.files) {
+            return Ok(summary);
+        }
+        self.write_manifest(&manifest)?;
+        sync_tree(&self.target.staging)?;
+        self.replace()?;
+        Ok(summary)
+    }
+
+    /// Makes the staging folder with an empty manifest in it, which shows how fresh files look.
+    fn make_staging(&self) -> Result<Metadata, PublishError> {
+        let staging = &self.target.staging;
+        let manifest = staging.join(MANIFEST);
+        fs::create_dir(staging).map_err(PublishError::machine("create", staging))?;
+        File::create_new(&manifest)
+            .and_then(|file| file.metadata())
+            .map_err(PublishError::machine("create", &manifest))
+    }
+
+    fn write_manifest(&self, json: &str) -> Result<(), PublishError> {
+        let path = self.target.staging.join(MANIFEST);
+        fs::write(&path, json).map_err(PublishError::machine("write", &path))
+    }
+
+    fn replace(&self) -> Result<(), PublishError> {
+        let before = if self.standing.exists {
+            Before::Folder
+        } else {
+            Before::Nothing
+        };
+        let Target {
+            parent, staging, ..
+        } = &self.target;
+        swap(&self.target, before)?;
+        sync_folder(parent).map_err(PublishError::machine(
+            "make sure that the disk keeps the new site, which is published, in",
+            parent,
+        ))?;
+        discard(staging).map_err(PublishError::machine(
+            "delete the old site (the new one is published), now in",
+            staging,
+        ))
+    }
+
+    fn summarise(&self, files: &BTreeMap<String, Stored>) -> Summary {
+        let is_written = |stored: &&Stored| stored.way == Way::Written;
+        let written = files.values().filter(is_written).count();
+        let new: BTreeSet<&Path> = files.keys().map(Path::new).collect();
+        let is_removed = |old: &&PathBuf| !new.contains(old.as_path());
+        Summary {
+            written,
+            unchanged: files.len() - written,
+            removed: self.standing.files.iter().filter(is_removed).count(),
+            bytes: files.values().map(|stored| stored.entry.size).sum(),
+        }
+    }
+
+    /// Whether the target already is what would be published, down to the folders.
+    fn is_as_it_was(
+        &self,
+        summary: Summary,
+        manifest: &str,
+        files: &BTreeMap<String, Stored>,
+    ) -> bool {
+        self.standing.exists
+            && summary.written + summary.removed == 0
+            && self.standing.manifest == manifest.as_bytes()
+            && self.standing.folders == folders_of(files)
+    }
+
+    /// Stores a file and remembers it.
+    fn stage(&self, artifact: &Artifact) -> Result<(), SinkError> {
+        let name = artifact.path.as_str();
+        let path = self.target.staging.join(name);
+        self.make_folder(path.parent().unwrap_or(&path))?;
+        let old = self.target.folder.join(name);
+        let entry = self.standing.known.get(Path::new(name));
+        let published = entry.map(|entry| Published { path: &old, entry });
+        let stored = store(&artifact.content, &path, published)?;
+        locked(&self.staged).files.insert(name.to_owned(), stored);
+        Ok(())
+    }
+
+    /// Makes a folder in the staging folder, once.
+    fn make_folder(&self, folder: &Path) -> Result<(), SinkError> {
+        let mut folders = locked(&self.folders);
+        if folders.contains(folder) {
+            return Ok(());
+        }
+        fs::create_dir_all(folder).map_err(|error| SinkError {
+            path: folder.to_owned(),
+            error,
+        })?;
+        folders.insert(folder.to_owned());
+        Ok(())
+    }
+
+    /// Says so in the words of the site when two files want one place.
+    ///
+    /// The disk is asked, not a list: it also knows whether `A` and `a` are one place.
+    fn name_conflict(&self, path: &OutPath, failed: SinkError) -> SinkError {
+        let is_taken = matches!(
+            failed.error.kind(),
+            io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory
+        );
+        if !is_taken || !failed.path.starts_with(&self.target.staging) {
+            return failed;
+        }
+        let text = "another file of the site has this path, or is where this needs a folder";
+        SinkError {
+            path: self.target.folder.join(path.as_str()),
+            error: io::Error::new(io::ErrorKind::AlreadyExists, text),
+        }
+    }
+}
+
+impl Sink for Publication {
+    fn put(&self, artifact: Artifact) -> Result<(), SinkError> {
+        self.stage(&artifact).map_err(|failed| {
+            let failed = self.name_conflict(&artifact.path, failed);
+            locked(&self.staged).failed = Some(failed.path.clone());
+            failed
+        })
+    }
+}
+
+impl Drop for Publication {
+    /// Removes what was not published. What can't be removed now, the next build removes.
+    fn drop(&mut self) {
+        let _ = discard(&self.target.staging);
+    }
+}
+
+/// A panic elsewhere leaves nothing half done under these locks.
+fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn manifest_of(files: &BTreeMap<String, Stored>) -> Manifest {
+    let entries = files.iter();
+    let entries = entries.map(|(name, stored)| (name.clone(), stored.entry.clone()));
+    Manifest::new(entries.collect())
+}
+
+/// All folders that the files need.
+fn folders_of(files: &BTreeMap<String, Stored>) -> BTreeSet<PathBuf> {
+    let around = |name| Path::new(name).ancestors().skip(1);
+    let folders = files.keys().flat_map(around).map(Path::to_owned);
+    folders.filter(|path| path != Path::new("")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::temp::{TempDir, read_tree, write_tree};
+    use super::*;
+    use crate::artifact::Content;
+
+    fn artifact(path: &str, text: &str) -> Artifact {
+        Artifact {
+            path: OutPath::new(path).unwrap(),
+            content: Content::Bytes(text.as_bytes().to_vec()),
+        }
+    }
+
+    fn begin(temp: &Path) -> Result<Publication, PublishError> {
+        Publication::begin(&temp.join("public"), &temp.join("site"))
+    }
+
+    fn publish(temp: &Path, files: &[(&str, &str)]) -> Summary {
+        let publication = begin(temp).unwrap();
+        for (path, text) in files {
+            publication.put(artifact(path, text)).unwrap();
+        }
+        publication.finish().unwrap()
+    }
+
+    /// The published tree must hold `files` and a manifest, and nothing may stand beside it.
+    fn assert_published(temp: &Path, files: &[(&str, &str)]) {
+        let mut found = read_tree(temp);
+        let manifest = found.remove(&format!("public/{MANIFEST}")).unwrap();
+        let in_public = |&(path, text): &(&str, &str)| (format!("public/{path}"), text.to_owned());
+        assert_eq!(found, files.iter().map(in_public).collect());
+        let listed = Manifest::from_json(manifest.as_bytes()).files;
+        let paths: BTreeSet<_> = files.iter().map(|(path, _)| *path).collect();
+        assert!(listed.keys().map(String::as_str).eq(paths));
+    }
+
+    const SITE: [(&str, &str); 3] = [
+        ("en/aims/index.html", "aims"),
+        ("en/index.html", "home"),
+        ("index.html", "cover"),
+    ];
+
+    #[test]
+    fn publishes_keeps_and_removes() {
+        let temp = TempDir::new();
+        let summary = |written, unchanged, removed, bytes| Summary {
+            written,
+            unchanged,
+            removed,
+            bytes,
+        };
+        assert_eq!(publish(&temp, &SITE), summary(3, 0, 0, 13));
+        assert_published(&temp, &SITE);
+        assert_eq!(publish(&temp, &SITE), summary(0, 3, 0, 13));
+        assert_published(&temp, &SITE);
+        let next = [
+            ("index.html", "COVER"),
+            ("en/index.html", "home"),
+            ("ar/index.html", "new"),
+        ];
+        assert_eq!(publish(&temp, &next), summary(2, 1, 1, 12));
+        assert_published(&temp, &next);
+    }
+
+    #[test]
+    fn an_empty_folder_may_become_the_site() {
+        let temp = TempDir::new();
+        fs::create_dir(temp.join("public")).unwrap();
+        publish(&temp, &SITE);
+        assert_published(&temp, &SITE);
+    }
+
+    #[test]
+    fn makes_the_folders_around_the_target() {
+        let temp = TempDir::new();
+        let root = temp.join("site");
+        let publication = Publication::begin(&temp.join("a/b/public"), &root).unwrap();
+        publication.put(artifact("x", "1")).unwrap();
+        publication.finish().unwrap();
+        assert!(temp.join("a/b/public/x").exists());
+    }
+
+    #[test]
+    fn undoes_what_was_done_by_hand() {
+        let by_hand: [fn(&Path); 6] = [
+            |public| fs::write(public.join("index.html"), "COVER").unwrap(),
+            |public| fs::write(public.join("index.html"), "longer cover").unwrap(),
+            |public| fs::write(public.join("stray.html"), "stray").unwrap(),
+            |public| fs::create_dir(public.join("en/empty")).unwrap(),
+            |public| fs::remove_dir_all(public.join("en")).unwrap(),
+            |public| fs::write(public.join(MANIFEST), "{}").unwrap(),
+        ];
+        for change in by_hand {
+            let temp = TempDir::new();
+            publish(&temp, &SITE);
+            change(&temp.join("public"));
+            publish(&temp, &SITE);
+            assert_published(&temp, &SITE);
+            assert!(!temp.join("public/en/empty").exists());
+        }
+    }
+
+    #[test]
+    fn dropped_without_finish_changes_nothing() {
+        let temp = TempDir::new();
+        publish(&temp, &SITE);
+        let publication = begin(&temp).unwrap();
+        publication.put(artifact("index.html", "new")).unwrap();
+        assert_eq!(read_tree(&publication.target.staging)["index.html"], "new");
+        drop(publication);
+        assert_published(&temp, &SITE);
+    }
+
+    #[test]
+    fn a_second_build_is_refused() {
+        let temp = TempDir::new();
+        let first = begin(&temp).unwrap();
+        let second = begin(&temp).unwrap_err();
+        assert!(matches!(second, PublishError::Busy(_)), "{second}");
+        first.put(artifact("index.html", "first")).unwrap();
+        first.finish().unwrap();
+        assert_published(&temp, &[("index.html", "first")]);
+        begin(&temp).unwrap();
+    }
+
+    #[test]
+    fn refuses_a_folder_that_is_not_ours() {
+        let temp = TempDir::new();
+        write_tree(&temp.join("public"), &[("notes.txt", "mine")]);
+        let before = read_tree(&temp);
+        let error = begin(&temp).unwrap_err();
+        assert!(matches!(error, PublishError::NotOurs(_)), "{error}");
+        assert!(error.to_string().contains("public"), "{error}");
+        assert_eq!(read_tree(&temp), before);
+    }
+
+    #[test]
+    fn refuses_the_site_itself() {
+        let temp = TempDir::new();
+        for target in ["site", "", "site/content"] {
+            let target = temp.join(target);
+            let error = Publication::begin(&target, &temp.join("site")).unwrap_err();
+            assert!(matches!(error, PublishError::Protected { .. }), "{error}");
+        }
+        assert_eq!(fs::read_dir(&*temp).unwrap().count(), 0);
+    }
+
+    /// Puts `paths` in turn; the last must fail, and then nothing may be published.
+    fn check_conflict(paths: &[&str]) {
+        let temp = TempDir::new();
+        publish(&temp, &SITE);
+        let publication = begin(&temp).unwrap();
+        let (last, first) = paths.split_last().unwrap();
+        for path in first {
+            publication.put(artifact(path, "x")).unwrap();
+        }
+        let error = publication.put(artifact(last, "cover")).unwrap_err();
+        assert_eq!(error.path, temp.join("public").join(last));
+        let error = publication.finish().unwrap_err();
+        assert!(error.to_string().contains(last), "{error}");
+        assert_published(&temp, &SITE);
+    }
+
+    #[test]
+    fn two_files_with_one_path_are_refused() {
+        check_conflict(&["en/new.html", "en/new.html"]);
+        // This one equals the published file.
+        check_conflict(&["index.html", "index.html"]);
+        check_conflict(&["a", "a/b"]);
+        check_conflict(&["a", "a/b/c"]);
+        check_conflict(&["a/b", "a"]);
+        check_conflict(&[MANIFEST]);
+    }
+
+    #[test]
+    fn order_and_threads_do_not_show() {
+        let temp = TempDir::new();
+        let files: Vec<_> = (0..200)
+            .map(|n| artifact(&format!("{}/{}/{n}.html", n % 3, n % 7), &"x".repeat(n)))
+            .collect();
+        let one = Publication::begin(&temp.join("one"), &temp.join("site")).unwrap();
+        for file in files.iter().rev() {
+            one.put(file.clone()).unwrap();
+        }
+        let many = Publication::begin(&temp.join("many"), &temp.join("site")).unwrap();
+        std::thread::scope(|scope| {
+            for part in files.chunks(50) {
+                scope.spawn(|| part.iter().for_each(|f| many.put(f.clone()).unwrap()));
+            }
+        });
+        assert_eq!(one.finish().unwrap(), many.finish().unwrap());
+        assert_eq!(read_tree(&temp.join("one")), read_tree(&temp.join("many")));
+    }
+
+    #[cfg(unix)]
+    mod unix {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+
+        use super::*;
+
+        fn inode(path: &Path) -> u64 {
+            fs::metadata(path).unwrap().ino()
+        }
+
+        #[test]
+        fn nothing_changed_nothing_written() {
+            let temp = TempDir::new();
+            publish(&temp, &SITE);
+            let public = temp.join("public");
+            let look = || {
+                let modified = fs::metadata(&public).unwrap().modified().unwrap();
+                (inode(&public), inode(&public.join(MANIFEST)), modified)
+            };
+            let before = look();
+            publish(&temp, &SITE);
+            assert_eq!(look(), before);
+        }
+
+        #[test]
+        fn unchanged_files_are_linked() {
+            let temp = TempDir::new();
+            publish(&temp, &SITE);
+            let public = temp.join("public");
+            let look = || ["index.html", "en/index.html"].map(|p| inode(&public.join(p)));
+            let before = look();
+            publish(&temp, &[("index.html", "new"), ("en/index.html", "home")]);
+            let after = look();
+            assert_ne!(before[0], after[0]);
+            assert_eq!(before[1], after[1]);
+            let links = fs::metadata(public.join("en/index.html")).unwrap().nlink();
+            assert_eq!(links, 1);
+        }
+
+        #[test]
+        fn permissions_are_those_of_any_new_file() {
+            let temp = TempDir::new();
+            write_tree(&temp, &[("site/any", "")]);
+            fs::set_permissions(temp.join("site/any"), fs::Permissions::from_mode(0o600)).unwrap();
+            fs::write(temp.join("new"), "").unwrap();
+            let content = Content::File(temp.join("site/any"));
+            let path = OutPath::new("files/any").unwrap();
+            let publication = begin(&temp).unwrap();
+            publication.put(Artifact { path, content }).unwrap();
+            publication.finish().unwrap();
+            let mode = |path: &str| fs::metadata(temp.join(path)).unwrap().mode();
+            assert_eq!(mode("public/files/any"), mode("new"));
+            assert_eq!(mode("public"), mode("site"));
+            assert_eq!(mode("public/files"), mode("site"));
+        }
+
+        #[test]
+        fn puts_permissions_right() {
+            let temp = TempDir::new();
+            publish(&temp, &SITE);
+            let page = temp.join("public/index.html");
+            let before = fs::metadata(&page).unwrap().mode();
+            fs::set_permissions(&page, fs::Permissions::from_mode(0o600)).unwrap();
+            publish(&temp, &SITE);
+            assert_eq!(fs::metadata(&page).unwrap().mode(), before);
+        }
+
+        #[test]
+        fn publishes_into_what_a_link_points_at() {
+            let temp = TempDir::new();
+            let real = temp.join("disk/real");
+            fs::create_dir_all(&real).unwrap();
+            symlink("disk/real", temp.join("public")).unwrap();
+            publish(&temp, &SITE);
+            publish(&temp, &SITE[..1]);
+            assert!(
+                fs::symlink_metadata(temp.join("public"))
+                    .unwrap()
+                    .is_symlink()
+            );
+            assert_eq!(read_tree(&real).len(), 2);
+            assert_eq!(fs::read_dir(temp.join("disk")).unwrap().count(), 1);
+        }
+
+        #[test]
+        fn links_in_the_target_are_replaced_and_not_followed() {
+            let temp = TempDir::new();
+            write_tree(&temp, &[("mine/index.html", "home"), ("mine/other", "1")]);
+            publish(&temp, &SITE);
+            fs::remove_dir_all(temp.join("public/en")).unwrap();
+            symlink("../mine", temp.join("public/en")).unwrap();
+            publish(&temp, &SITE);
+            let en = fs::symlink_metadata(temp.join("public/en")).unwrap();
+            assert!(en.is_dir());
+            assert_eq!(read_tree(&temp.join("mine")).len(), 2);
+        }
+    }
+}

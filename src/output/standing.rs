@@ -1,0 +1,178 @@
+//! What stands in the target before a build.
+//!
+//! In: the target folder. Out: whether it is ours, and which files a new build may link to.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::error::PublishError;
+use super::manifest::{Entry, MANIFEST, Manifest};
+
+/// Whose the target is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// There is no target.
+    Missing,
+    /// It is a folder without anything in it.
+    Empty,
+    /// It is a published site.
+    Ours,
+    /// It is something else.
+    Foreign,
+}
+
+/// A published site, as it was when the build began.
+#[derive(Debug, Default)]
+pub(super) struct Standing {
+    /// Whether the target is there at all.
+    pub(super) exists: bool,
+    /// The manifest, byte for byte.
+    pub(super) manifest: Vec<u8>,
+    /// Files that are what the manifest says, as far as can be told without reading them.
+    pub(super) known: BTreeMap<PathBuf, Entry>,
+    /// All files but the manifest, and all that is neither file nor folder.
+    pub(super) files: BTreeSet<PathBuf>,
+    /// All folders.
+    pub(super) folders: BTreeSet<PathBuf>,
+}
+
+impl Owner {
+    /// Whose `folder` is. Links to it have been followed already.
+    pub(super) fn of(folder: &Path) -> Result<Self, PublishError> {
+        look(folder).map_err(PublishError::machine("look into", folder))
+    }
+}
+
+fn look(folder: &Path) -> io::Result<Owner> {
+    match fs::symlink_metadata(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Owner::Missing),
+        Err(error) => return Err(error),
+        Ok(metadata) if !metadata.is_dir() => return Ok(Owner::Foreign),
+        Ok(_) => {}
+    }
+    if fs::read_dir(folder)?.next().is_none() {
+        return Ok(Owner::Empty);
+    }
+    let ours = fs::symlink_metadata(folder.join(MANIFEST)).is_ok_and(|file| file.is_file());
+    Ok(if ours { Owner::Ours } else { Owner::Foreign })
+}
+
+impl Standing {
+    /// Looks at all that stands in `folder`, which is missing, empty or ours.
+    ///
+    /// `fresh` describes a file made just now: a file with other permissions than that is written
+    /// again rather than linked to, so that a build also puts right what it may be read by.
+    pub(super) fn survey(folder: &Path, fresh: &Metadata) -> Result<Self, PublishError> {
+        if Owner::of(folder)? == Owner::Missing {
+            return Ok(Self::default());
+        }
+        let manifest = read_manifest(folder)?;
+        let listed = Manifest::from_json(&manifest).files;
+        let mut standing = Self {
+            exists: true,
+            manifest,
+            ..Self::default()
+        };
+        for entry in WalkDir::new(folder).min_depth(1) {
+            let entry = entry.map_err(|error| unreadable(folder, error))?;
+            let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            if entry.file_type().is_dir() {
+                standing.folders.insert(path.to_owned());
+            } else if path != Path::new(MANIFEST) {
+                standing.files.insert(path.to_owned());
+                if let Some(known) = known(&entry, path, &listed, fresh) {
+                    standing.known.insert(path.to_owned(), known.clone());
+                }
+            }
+        }
+        Ok(standing)
+    }
+}
+
+fn read_manifest(folder: &Path) -> Result<Vec<u8>, PublishError> {
+    let path = folder.join(MANIFEST);
+    match fs::read(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        read => read.map_err(PublishError::machine("read", &path)),
+    }
+}
+
+fn unreadable(folder: &Path, error: walkdir::Error) -> PublishError {
+    let path = error.path().unwrap_or(folder).to_owned();
+    PublishError::machine("look into", &path)(error.into())
+}
+
+/// What `listed` says about a file that still has that size and the permissions of `fresh`.
+fn known<'a>(
+    entry: &DirEntry,
+    path: &Path,
+    listed: &'a BTreeMap<String, Entry>,
+    fresh: &Metadata,
+) -> Option<&'a Entry> {
+    let name = with_slashes(path)?;
+    let metadata = entry.metadata().ok()?;
+    let good = metadata.is_file() && metadata.permissions() == fresh.permissions();
+    listed
+        .get(&name)
+        .filter(|known| good && known.size == metadata.len())
+}
+
+/// A relative path as the manifest writes it.
+fn with_slashes(path: &Path) -> Option<String> {
+    let parts: Option<Vec<&str>> = path.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::temp::{TempDir, write_tree};
+    use super::*;
+
+    #[test]
+    fn tells_whose_a_folder_is() {
+        let temp = TempDir::new();
+        fs::create_dir(temp.join("empty")).unwrap();
+        write_tree(&temp, &[("foreign/x", ""), ("file", ""), ("odd/x", "")]);
+        write_tree(&temp.join("ours"), &[(MANIFEST, "")]);
+        fs::create_dir(temp.join("odd").join(MANIFEST)).unwrap();
+        for (name, owner) in [
+            ("missing", Owner::Missing),
+            ("empty", Owner::Empty),
+            ("foreign", Owner::Foreign),
+            ("file", Owner::Foreign),
+            ("odd", Owner::Foreign),
+            ("ours", Owner::Ours),
+        ] {
+            assert_eq!(Owner::of(&temp.join(name)).unwrap(), owner, "{name}");
+        }
+    }
+
+    #[test]
+    fn knows_only_files_that_can_be_as_listed() {
+        let temp = TempDir::new();
+        write_tree(
+            &temp,
+            &[("en/same", "12"), ("en/longer", "123"), ("stray", "1")],
+        );
+        let entry = |size| Entry {
+            sha256: String::new(),
+            size,
+        };
+        let listed = [("en/same", 2), ("en/longer", 2), ("gone", 2)];
+        let listed = listed.map(|(path, size)| (path.to_owned(), entry(size)));
+        let json = Manifest::new(listed.into()).to_json();
+        write_tree(&temp, &[(MANIFEST, &json)]);
+
+        let fresh = fs::metadata(temp.join("en/same")).unwrap();
+        let standing = Standing::survey(&temp, &fresh).unwrap();
+        let paths = |paths: &[&str]| paths.iter().map(PathBuf::from).collect::<BTreeSet<_>>();
+        assert!(standing.known.keys().eq(&paths(&["en/same"])));
+        assert_eq!(standing.files, paths(&["en/same", "en/longer", "stray"]));
+        assert_eq!(standing.folders, paths(&["en"]));
+        assert_eq!(standing.manifest, json.as_bytes());
+    }
+}

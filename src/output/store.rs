@@ -1,0 +1,228 @@
+//! One file into the staging folder.
+//!
+//! In: the content of a file and the published file it may be equal to. Out: the file in its
+//! place, and its digest.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use crate::artifact::{Content, SinkError};
+
+use super::manifest::Entry;
+
+/// How a file came into the staging folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// It is new or other than the published one.
+    Written,
+    /// It is the published one, under a second name.
+    Linked,
+    /// It equals the published one, and the disk could not link it.
+    Copied,
+}
+
+/// A file that is in the staging folder.
+#[derive(Debug)]
+pub(super) struct Stored {
+    /// What it holds.
+    pub(super) entry: Entry,
+    /// How it came there.
+    pub(super) way: Way,
+}
+
+/// A published file and what the manifest says of it.
+#[derive(Clone, Copy)]
+pub(super) struct Published<'a> {
+    /// Where it is.
+    pub(super) path: &'a Path,
+    /// What it should hold.
+    pub(super) entry: &'a Entry,
+}
+
+/// Puts `content` at `path`, where nothing may be yet, as a link to `published` if that is equal.
+pub(super) fn store(
+    content: &Content,
+    path: &Path,
+    published: Option<Published<'_>>,
+) -> Result<Stored, SinkError> {
+    let Some(published) = published else {
+        return write(content, path, Way::Written);
+    };
+    if !is_equal(content, published)? {
+        return write(content, path, Way::Written);
+    }
+    match fs::hard_link(published.path, path) {
+        Ok(()) => Ok(Stored {
+            entry: published.entry.clone(),
+            way: Way::Linked,
+        }),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(fault(path)(error)),
+        Err(_) => write(content, path, Way::Copied),
+    }
+}
+
+fn write(content: &Content, path: &Path, way: Way) -> Result<Stored, SinkError> {
+    let mut from = open(content)?;
+    let mut to = File::create_new(path).map_err(fault(path))?;
+    let entry = copy(&mut from, &mut to).map_err(|error| error.at(content, path))?;
+    Ok(Stored { entry, way })
+}
+
+/// Whether `content` is what the manifest says, and the published file still holds just that.
+///
+/// A published file that someone has edited is not equal, nor is one that can't be read.
+fn is_equal(content: &Content, published: Published<'_>) -> Result<bool, SinkError> {
+    if size(content)? != published.entry.size {
+        return Ok(false);
+    }
+    let entry = digest(open(content)?).map_err(|error| error.at(content, published.path))?;
+    Ok(entry == *published.entry
+        && File::open(published.path)
+            .map_err(CopyError::Read)
+            .and_then(digest)
+            .is_ok_and(|real| real == entry))
+}
+
+fn size(content: &Content) -> Result<u64, SinkError> {
+    match content {
+        Content::Bytes(bytes) => Ok(bytes.len() as u64),
+        Content::File(path) => Ok(fs::metadata(path).map_err(fault(path))?.len()),
+    }
+}
+
+fn open(content: &Content) -> Result<Box<dyn Read + '_>, SinkError> {
+    Ok(match content {
+        Content::Bytes(bytes) => Box::new(bytes.as_slice()),
+        Content::File(path) => Box::new(File::open(path).map_err(fault(path))?),
+    })
+}
+
+fn fault(path: &Path) -> impl FnOnce(io::Error) -> SinkError {
+    move |error| SinkError {
+        path: path.to_owned(),
+        error,
+    }
+}
+
+/// Which end of a copy failed.
+enum CopyError {
+    Read(io::Error),
+    Write(io::Error),
+}
+
+impl CopyError {
+    /// The error with the path that failed, for a copy of `content` to `path`.
+    fn at(self, content: &Content, path: &Path) -> SinkError {
+        match (self, content) {
+            (Self::Read(error), Content::File(source)) => fault(source)(error),
+            (Self::Read(error) | Self::Write(error), _) => fault(path)(error),
+        }
+    }
+}
+
+fn digest(from: impl Read) -> Result<Entry, CopyError> {
+    copy(from, io::sink())
+}
+
+/// Copies all bytes and tells what they were.
+fn copy(mut from: impl Read, mut to: impl Write) -> Result<Entry, CopyError> {
+    let mut hash = Sha256::new();
+    let mut size = 0;
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        let bytes = match from.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(count) => &buffer[..count],
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(CopyError::Read(error)),
+        };
+        to.write_all(bytes).map_err(CopyError::Write)?;
+        hash.update(bytes);
+        size += bytes.len() as u64;
+    }
+    let sha256 = format!("{:x}", hash.finalize());
+    Ok(Entry { sha256, size })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::temp::{TempDir, write_tree};
+    use super::*;
+
+    /// sha256 of "abc".
+    const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    fn abc() -> Entry {
+        Entry {
+            sha256: ABC.to_owned(),
+            size: 3,
+        }
+    }
+
+    /// Stores `content` where `published` stands, with `entry` in the manifest.
+    fn check(content: &str, published: &str, entry: &Entry, way: Way) {
+        let temp = TempDir::new();
+        write_tree(&temp, &[("published", published), ("source", content)]);
+        let old = temp.join("published");
+        let forms = [
+            Content::Bytes(content.as_bytes().to_vec()),
+            Content::File(temp.join("source")),
+        ];
+        for (name, form) in ["a", "b"].into_iter().zip(forms) {
+            let path = temp.join(name);
+            let published = Published { path: &old, entry };
+            let stored = store(&form, &path, Some(published)).unwrap();
+            assert_eq!(stored.way, way, "{form:?}");
+            assert_eq!(stored.entry.size, content.len() as u64);
+            assert_eq!(fs::read_to_string(path).unwrap(), content);
+        }
+    }
+
+    #[test]
+    fn links_only_what_is_equal() {
+        check("abc", "abc", &abc(), Way::Linked);
+        // Changed by the author.
+        check("xyz", "abc", &abc(), Way::Written);
+        check("abcd", "abc", &abc(), Way::Written);
+        // Edited by hand in the target, with the same size.
+        check("abc", "xyz", &abc(), Way::Written);
+        // Edited in both places alike: the manifest does not vouch for it.
+        check("xyz", "xyz", &abc(), Way::Written);
+    }
+
+    #[test]
+    fn knows_the_digest_of_what_it_writes() {
+        let temp = TempDir::new();
+        write_tree(&temp, &[("source", "abc")]);
+        let content = Content::File(temp.join("source"));
+        let stored = store(&content, &temp.join("new"), None).unwrap();
+        assert_eq!((stored.entry, stored.way), (abc(), Way::Written));
+    }
+
+    #[test]
+    fn names_the_path_that_failed() {
+        let temp = TempDir::new();
+        write_tree(&temp, &[("there", "abc"), ("folder/x", "")]);
+        let bytes = || Content::Bytes(b"abc".to_vec());
+        let file = |name: &str| Content::File(temp.join(name));
+        for (content, path, failed) in [
+            (bytes(), "there", "there"),
+            (bytes(), "missing/new", "missing/new"),
+            (file("missing"), "new", "missing"),
+            (file("folder"), "new", "folder"),
+        ] {
+            let error = store(&content, &temp.join(path), None).unwrap_err();
+            assert_eq!(error.path, temp.join(failed));
+        }
+        let old = temp.join("there");
+        let published = Published {
+            path: &old,
+            entry: &abc(),
+        };
+        let error = store(&bytes(), &old, Some(published)).unwrap_err();
+        assert_eq!(error.error.kind(), io::ErrorKind::AlreadyExists);
+    }
+}

@@ -1,0 +1,501 @@
+//! Giving today's English the ids it had before.
+//!
+//! In: the messages of one page, and the English stored in `locales/en/<section>.ftl` at the last
+//! sync. Out: an id for every message and a name for every link. A wrong match can only make a
+//! translation stale, never wrong (design section 5).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::catalogue::Catalogue;
+use crate::markdown::slug;
+use crate::model::{Message, MessageId, MessageKind, Messages};
+
+/// How many words of a block make its id.
+const ID_WORDS: usize = 3;
+
+/// The least similarity of two texts that may be one text, changed.
+const LEAST_SIMILARITY: f64 = 0.6;
+
+/// One stored English message.
+struct Stored<'a> {
+    id: &'a str,
+    kind: Option<MessageKind>,
+    text: String,
+}
+
+/// Names every message that has no id yet, then indexes them.
+pub fn identify(messages: &mut Messages, english: &Catalogue<'_>) {
+    let mut sections: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (MessageId(at), message) in messages.iter() {
+        if message.page.is_some() && !message.file.is_empty() {
+            sections.entry(message.file.clone()).or_default().push(at);
+        }
+    }
+    for (section, today) in sections {
+        identify_section(messages.all_mut(), &section, &today, english);
+    }
+    let mut number = 0;
+    for message in messages
+        .all_mut()
+        .iter_mut()
+        .filter(|message| message.id.is_empty())
+    {
+        number += 1;
+        message.id = format!("figures--{number}");
+    }
+}
+
+fn identify_section(
+    messages: &mut [Message],
+    section: &str,
+    today: &[usize],
+    english: &Catalogue<'_>,
+) {
+    let stored: Vec<Stored<'_>> = english
+        .of_file(section)
+        .filter_map(|entry| {
+            Some(Stored {
+                id: &entry.id,
+                kind: kind_of(&entry.id, section),
+                text: source_text(entry)?,
+            })
+        })
+        .collect();
+    let mut pairs: BTreeMap<usize, usize> = BTreeMap::new();
+    pair_named(messages, today, &stored, &mut pairs);
+    pair_equal(messages, today, &stored, &mut pairs);
+    pair_similar(messages, today, &stored, &mut pairs);
+    let mut taken: BTreeSet<String> = stored.iter().map(|stored| stored.id.to_owned()).collect();
+    taken.extend(today.iter().map(|&at| messages[at].id.clone()));
+    for (place, &at) in today.iter().enumerate() {
+        let message = &mut messages[at];
+        if let Some(&old) = pairs.get(&place) {
+            message.id = stored[old].id.to_owned();
+            keep_link_names(message, &stored[old].text);
+        } else if message.id.is_empty() {
+            message.id = free_id(section, message, &taken);
+        }
+        taken.insert(message.id.clone());
+    }
+}
+
+/// The kind that an id names; none for one that an author wrote.
+fn kind_of(id: &str, section: &str) -> Option<MessageKind> {
+    let rest = id.strip_prefix(section)?.strip_prefix('-')?;
+    let word = rest.split('-').next()?;
+    MessageKind::ALL
+        .into_iter()
+        .find(|kind| kind.as_str() == word)
+}
+
+/// The stored text as one line of Fluent.
+fn source_text(entry: &super::catalogue::Entry<'_>) -> Option<String> {
+    Some(super::pattern::source(entry.value()?))
+}
+
+/// Titles, descriptions and blocks named by `{#id}` keep their ids.
+fn pair_named(
+    messages: &[Message],
+    today: &[usize],
+    stored: &[Stored<'_>],
+    pairs: &mut BTreeMap<usize, usize>,
+) {
+    for (place, &at) in today.iter().enumerate() {
+        let id = &messages[at].id;
+        if !id.is_empty()
+            && let Some(old) = stored.iter().position(|stored| stored.id == id)
+        {
+            pairs.insert(place, old);
+        }
+    }
+}
+
+/// What makes two texts the same: the words and markup, but not the names of links.
+fn comparable(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find("{ $link-") {
+        let end = rest[at..].find('}').map_or(rest.len(), |end| at + end + 1);
+        out.push_str(&rest[..at]);
+        out.push_str("{link}");
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The same text in the same order (longest common subsequence), then the same text moved.
+fn pair_equal(
+    messages: &[Message],
+    today: &[usize],
+    stored: &[Stored<'_>],
+    pairs: &mut BTreeMap<usize, usize>,
+) {
+    let used: BTreeSet<usize> = pairs.values().copied().collect();
+    let new: Vec<usize> = (0..today.len())
+        .filter(|place| messages[today[*place]].id.is_empty())
+        .collect();
+    let old: Vec<usize> = (0..stored.len())
+        .filter(|old| !used.contains(old))
+        .collect();
+    let new_texts: Vec<String> = new
+        .iter()
+        .map(|&place| comparable(&messages[today[place]].text))
+        .collect();
+    let old_texts: Vec<String> = old
+        .iter()
+        .map(|&old| comparable(&stored[old].text))
+        .collect();
+    let same = |n: usize, o: usize| {
+        let kind = messages[today[new[n]]].kind;
+        stored[old[o]].kind.is_none_or(|stored| stored == kind) && new_texts[n] == old_texts[o]
+    };
+    let mut free: BTreeSet<usize> = (0..old.len()).collect();
+    let mut open: Vec<usize> = Vec::new();
+    let matched = common_subsequence(new.len(), old.len(), &same);
+    for (n, &place) in new.iter().enumerate() {
+        match matched.get(&n) {
+            Some(&o) => {
+                pairs.insert(place, old[o]);
+                free.remove(&o);
+            }
+            None => open.push(n),
+        }
+    }
+    for n in open {
+        if let Some(o) = free.iter().copied().find(|&o| same(n, o)) {
+            pairs.insert(new[n], old[o]);
+            free.remove(&o);
+        }
+    }
+}
+
+/// The longest list of pairs in the order of both sides.
+fn common_subsequence(
+    rows: usize,
+    columns: usize,
+    same: &impl Fn(usize, usize) -> bool,
+) -> BTreeMap<usize, usize> {
+    let mut pairs = BTreeMap::new();
+    // Most of a page is unchanged: only what lies between the equal ends needs the table.
+    let head = (0..rows.min(columns))
+        .take_while(|&at| same(at, at))
+        .count();
+    let tail = (0..rows.min(columns) - head)
+        .take_while(|&at| same(rows - 1 - at, columns - 1 - at))
+        .count();
+    pairs.extend((0..head).map(|at| (at, at)));
+    pairs.extend((0..tail).map(|at| (rows - 1 - at, columns - 1 - at)));
+    let (height, width) = (rows - head - tail, columns - head - tail);
+    let mut lengths = vec![vec![0_usize; width + 1]; height + 1];
+    for r in (0..height).rev() {
+        for c in (0..width).rev() {
+            lengths[r][c] = if same(head + r, head + c) {
+                lengths[r + 1][c + 1] + 1
+            } else {
+                lengths[r + 1][c].max(lengths[r][c + 1])
+            };
+        }
+    }
+    let (mut r, mut c) = (0, 0);
+    while r < height && c < width {
+        if same(head + r, head + c) {
+            pairs.insert(head + r, head + c);
+            (r, c) = (r + 1, c + 1);
+        } else if lengths[r + 1][c] >= lengths[r][c + 1] {
+            r += 1;
+        } else {
+            c += 1;
+        }
+    }
+    pairs
+}
+
+/// Changed texts: of one kind, similar, and between the same matched neighbours. The pair must be
+/// the best of both sides; ties stay unmatched.
+fn pair_similar(
+    messages: &[Message],
+    today: &[usize],
+    stored: &[Stored<'_>],
+    pairs: &mut BTreeMap<usize, usize>,
+) {
+    let used: BTreeSet<usize> = pairs.values().copied().collect();
+    let mut candidates: Vec<(usize, usize, f64)> = Vec::new();
+    for (place, &at) in today.iter().enumerate() {
+        let message = &messages[at];
+        if pairs.contains_key(&place) || !message.id.is_empty() {
+            continue;
+        }
+        for (old, candidate) in stored.iter().enumerate() {
+            if used.contains(&old)
+                || candidate.kind != Some(message.kind)
+                || !between(pairs, place, old)
+            {
+                continue;
+            }
+            let similarity = similarity(&message.text, &candidate.text);
+            if similarity >= LEAST_SIMILARITY {
+                candidates.push((place, old, similarity));
+            }
+        }
+    }
+    let best = |side: &dyn Fn(&(usize, usize, f64)) -> usize, of: usize| {
+        let mut found: Vec<&(usize, usize, f64)> = candidates
+            .iter()
+            .filter(|candidate| side(candidate) == of)
+            .collect();
+        found.sort_by(|a, b| b.2.total_cmp(&a.2));
+        match found.as_slice() {
+            [first, second, ..] if first.2 == second.2 => None,
+            [first, ..] => Some((first.0, first.1)),
+            [] => None,
+        }
+    };
+    let mutual: Vec<(usize, usize)> = candidates
+        .iter()
+        .filter(|(place, old, _)| {
+            best(&|candidate| candidate.0, *place) == Some((*place, *old))
+                && best(&|candidate| candidate.1, *old) == Some((*place, *old))
+        })
+        .map(|(place, old, _)| (*place, *old))
+        .collect();
+    pairs.extend(mutual);
+}
+
+/// Whether a new and a stored text lie between the same matched neighbours.
+fn between(pairs: &BTreeMap<usize, usize>, place: usize, old: usize) -> bool {
+    let before = pairs.range(..place).next_back().map(|(_, &old)| old);
+    let after = pairs.range(place + 1..).next().map(|(_, &old)| old);
+    before.is_none_or(|before| before < old) && after.is_none_or(|after| old < after)
+}
+
+/// How alike two texts are: twice the common words over all words (Dice), from 0 to 1.
+fn similarity(a: &str, b: &str) -> f64 {
+    let count = |text: &str| {
+        let mut words: BTreeMap<String, usize> = BTreeMap::new();
+        for word in comparable(text).split(' ') {
+            let word = word
+                .trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase();
+            if !word.is_empty() {
+                *words.entry(word).or_default() += 1;
+            }
+        }
+        words
+    };
+    let (a, b) = (count(a), count(b));
+    let total: usize = a.values().sum::<usize>() + b.values().sum::<usize>();
+    let common: usize = a
+        .iter()
+        .map(|(word, &n)| n.min(b.get(word).copied().unwrap_or(0)))
+        .sum();
+    if total == 0 {
+        0.0
+    } else {
+        2.0 * common as f64 / total as f64
+    }
+}
+
+fn free_id(section: &str, message: &Message, taken: &BTreeSet<String>) -> String {
+    let base = format!(
+        "{section}-{}-{}",
+        message.kind.as_str(),
+        slug(&message.text, ID_WORDS)
+    );
+    std::iter::once(base.clone())
+        .chain((2..).map(|n| format!("{base}-{n}")))
+        .find(|id| !taken.contains(id))
+        .unwrap_or(base)
+}
+
+/// Links keep the names they had: those with the same words first, then the rest in order.
+fn keep_link_names(message: &mut Message, stored: &str) {
+    let mut old = links_of(stored);
+    let mut names: Vec<Option<String>> = vec![None; message.links.len()];
+    for (at, link) in message.links.iter().enumerate() {
+        if let Some(found) = old.iter().position(|(words, _)| *words == link.words) {
+            names[at] = Some(old.remove(found).1);
+        }
+    }
+    let mut left = old.into_iter();
+    for name in names.iter_mut().filter(|name| name.is_none()) {
+        *name = left.next().map(|(_, name)| name);
+    }
+    let taken: BTreeSet<String> = names.iter().flatten().cloned().collect();
+    for (at, name) in names.into_iter().enumerate().rev() {
+        let current = message.links[at].name.clone();
+        let name = name.unwrap_or_else(|| unique_link(&current, &taken));
+        let range = message.links[at].at.clone();
+        message.text.replace_range(range.clone(), &name);
+        let grown = name.len() as isize - range.len() as isize;
+        message.links[at].at = range.start..range.start + name.len();
+        for later in &mut message.links[at + 1..] {
+            later.at = later.at.start.saturating_add_signed(grown)
+                ..later.at.end.saturating_add_signed(grown);
+        }
+        message.links[at].name = name;
+    }
+}
+
+fn unique_link(name: &str, taken: &BTreeSet<String>) -> String {
+    std::iter::once(name.to_owned())
+        .chain((2..).map(|n| format!("{name}-{n}")))
+        .find(|name| !taken.contains(name))
+        .unwrap_or_default()
+}
+
+/// Words and names of the links in a stored text.
+fn links_of(text: &str) -> Vec<(String, String)> {
+    let mut links = Vec::new();
+    let mut from = 0;
+    while let Some(found) = text[from..].find("]({ $") {
+        let at = from + found;
+        let words = text[..at].rfind('[').map_or("", |open| &text[open + 1..at]);
+        let name_start = at + "]({ $".len();
+        let name_end = text[name_start..]
+            .find(' ')
+            .map_or(text.len(), |end| name_start + end);
+        links.push((words.to_owned(), text[name_start..name_end].to_owned()));
+        from = name_end;
+    }
+    links
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{FileId, Sources, Span};
+
+    fn message(file: FileId, kind: MessageKind, text: &str) -> Message {
+        Message {
+            id: String::new(),
+            explicit: false,
+            file: "aims".into(),
+            kind,
+            text: text.into(),
+            links: Vec::new(),
+            notes: Vec::new(),
+            page: Some(crate::model::PageId(0)),
+            under: None,
+            span: Span::new(file, 0..0),
+        }
+    }
+
+    /// Stored English, today's blocks, the ids they get.
+    fn check(stored: &str, today: &[(MessageKind, &str)], expected: &[&str]) {
+        let mut sources = Sources::default();
+        let file = sources.add("locales/en/aims.ftl", stored);
+        let mut messages = Messages::default();
+        for (kind, text) in today {
+            messages.push(message(file, *kind, text));
+        }
+        let mut diagnostics = Vec::new();
+        let english = super::super::catalogue::read(&sources, "en", false, &mut diagnostics);
+        assert_eq!(diagnostics, []);
+        identify(&mut messages, &english);
+        let ids: Vec<_> = messages
+            .all()
+            .iter()
+            .map(|message| message.id.as_str())
+            .collect();
+        assert_eq!(ids, expected, "{stored}");
+    }
+
+    const STORED: &str = "\
+aims-p-one = We want every street in the borough to feel safe.
+aims-p-two = There is never any complacency about the challenge.
+aims-h-three = Our aims
+aims-p-four = By working in partnership we believe that residents will feel confident.
+";
+
+    use MessageKind::{H, Li, P};
+
+    #[test]
+    fn ids_are_kept() {
+        let one = (P, "We want every street in the borough to feel safe.");
+        let two = (P, "There is never any complacency about the challenge.");
+        let three = (H, "Our aims");
+        let four = (
+            P,
+            "By working in partnership we believe that residents will feel confident.",
+        );
+        let (id1, id2, id3, id4) = ("aims-p-one", "aims-p-two", "aims-h-three", "aims-p-four");
+        // Unchanged, and moved.
+        check(STORED, &[one, two, three, four], &[id1, id2, id3, id4]);
+        check(STORED, &[four, three, two, one], &[id4, id3, id2, id1]);
+        // Changed between neighbours, inserted, removed.
+        check(
+            STORED,
+            &[
+                one,
+                (P, "There is never complacency about the challenge."),
+                three,
+                four,
+            ],
+            &[id1, id2, id3, id4],
+        );
+        check(
+            STORED,
+            &[one, (P, "Something quite new"), two, three, four],
+            &[id1, "aims-p-something-quite-new", id2, id3, id4],
+        );
+        check(STORED, &[one, four], &[id1, id4]);
+        // Split: the better half keeps the id.
+        check(
+            STORED,
+            &[
+                one,
+                two,
+                three,
+                (P, "By working in partnership we believe"),
+                (
+                    P,
+                    "that residents will feel confident and much more besides.",
+                ),
+            ],
+            &[id1, id2, id3, id4, "aims-p-that-residents-will"],
+        );
+        // Another kind is another message.
+        check(STORED, &[(Li, "Our aims")], &["aims-li-our-aims"]);
+    }
+
+    #[test]
+    fn new_ids_collide_with_nothing() {
+        check(
+            "",
+            &[
+                (P, "One two three four"),
+                (P, "One two three five"),
+                (P, "ਪੰਜਾਬੀ"),
+            ],
+            &[
+                "aims-p-one-two-three",
+                "aims-p-one-two-three-2",
+                "aims-p-text",
+            ],
+        );
+    }
+
+    #[test]
+    fn links_keep_their_names() {
+        let file = Sources::default().add("x", "");
+        let mut message = message(file, P, "See [b]({ $link-b }) and [c]({ $link-c }).");
+        let link = |name: &str, words: &str, start: usize| crate::model::Link {
+            name: name.into(),
+            at: start..start + name.len(),
+            words: words.into(),
+            target: crate::model::Target::Url(String::new()),
+        };
+        message.links = vec![link("link-b", "b", 11), link("link-c", "c", 32)];
+        assert_eq!(&message.text[message.links[1].at.clone()], "link-c");
+        keep_link_names(
+            &mut message,
+            "See [c]({ $link-old-c }) and [a]({ $link-a }).",
+        );
+        assert_eq!(
+            message.text,
+            "See [b]({ $link-a }) and [c]({ $link-old-c })."
+        );
+        assert_eq!(&message.text[message.links[1].at.clone()], "link-old-c");
+    }
+}

@@ -1,0 +1,237 @@
+//! Words of the theme and of units in one language: formatted on demand, with English behind them.
+
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::bundle::{Bundle, describe};
+use super::format::{Formats, Operand};
+use super::functions::Shown;
+use crate::lang::{Direction, Language};
+use crate::markdown::html::{self, Part, Resolved};
+
+/// A value for a message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Argument {
+    /// The number, where it is one: chooses plural variants.
+    pub operand: Option<Operand>,
+    /// As HTML, isolated.
+    pub html: String,
+    /// As plain text, isolated.
+    pub plain: String,
+}
+
+/// A message in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// As HTML; English that stands in is marked as such.
+    pub html: String,
+    /// Without markup.
+    pub plain: String,
+}
+
+/// The words of one language.
+pub struct Words {
+    /// The language.
+    pub language: Language,
+    /// Its formats.
+    pub formats: Arc<Formats>,
+    bundle: Arc<Bundle>,
+    english: Option<Arc<Words>>,
+    problems: Mutex<Vec<String>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Words({})", self.language.code)
+    }
+}
+
+impl Words {
+    pub(super) fn new(
+        language: &Language,
+        formats: Arc<Formats>,
+        bundle: Arc<Bundle>,
+        english: Option<Arc<Self>>,
+    ) -> Self {
+        Self {
+            language: language.clone(),
+            formats,
+            bundle,
+            english,
+            problems: Mutex::default(),
+        }
+    }
+
+    pub(super) fn bundle(&self) -> &Bundle {
+        &self.bundle
+    }
+
+    /// English, from which this language falls back; itself for English.
+    pub fn english(&self) -> &Self {
+        self.english.as_deref().unwrap_or(self)
+    }
+
+    /// Whether the language is English, the source.
+    pub fn is_source(&self) -> bool {
+        self.english.is_none()
+    }
+
+    /// Whether this language has the message itself.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has(id)
+    }
+
+    /// What went wrong in translations while phrases were made, without repeats.
+    pub fn take_problems(&self) -> Vec<String> {
+        let mut problems =
+            std::mem::take(&mut *self.problems.lock().unwrap_or_else(PoisonError::into_inner));
+        problems.sort();
+        problems.dedup();
+        problems
+    }
+
+    /// A message with its values, in English where this language can't say it.
+    ///
+    /// # Errors
+    /// When English can't say it either.
+    pub fn phrase(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<Phrase, String> {
+        match self.own_phrase(id, arguments) {
+            Ok(phrase) => Ok(phrase),
+            Err(problem) => {
+                let Some(english) = &self.english else {
+                    return Err(problem);
+                };
+                self.problems
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(problem);
+                let phrase = english.phrase(id, arguments)?;
+                Ok(self.foreign(&phrase.html, &phrase.plain, &english.language))
+            }
+        }
+    }
+
+    fn own_phrase(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<Phrase, String> {
+        let shown: Vec<(Cow<'_, str>, Shown)> = arguments
+            .iter()
+            .enumerate()
+            .map(|(number, (name, argument))| {
+                let text = html::slot(number).map(String::from).unwrap_or_default();
+                (
+                    Cow::Borrowed(*name),
+                    Shown {
+                        operand: argument.operand,
+                        text,
+                    },
+                )
+            })
+            .collect();
+        let (text, errors) = self
+            .bundle
+            .resolve(id, &shown)
+            .ok_or_else(|| format!("there is no message \"{id}\" in {}", self.language.code))?;
+        if let Some(error) = errors.first() {
+            return Err(format!(
+                "message \"{id}\" in {}: {}",
+                self.language.code,
+                describe(error)
+            ));
+        }
+        let resolved = html::inline(&text, false).map_err(|problem| {
+            format!("message \"{id}\" in {}: {problem:?}", self.language.code)
+        })?;
+        Ok(fill(&resolved, arguments))
+    }
+
+    /// Words of another language inside this one, marked and isolated.
+    pub fn foreign(&self, html: &str, plain: &str, language: &Language) -> Phrase {
+        Phrase {
+            html: format!(
+                "<span lang=\"{}\" dir=\"{}\">{html}</span>",
+                language.tag,
+                language.dir()
+            ),
+            plain: self.isolate_plain(plain),
+        }
+    }
+
+    /// English words inside this language, such as the name of a body; unmarked in English itself.
+    pub fn quote(&self, words: &str) -> Phrase {
+        let html = html::escape(words);
+        if self.is_source() {
+            return Phrase {
+                html,
+                plain: words.to_owned(),
+            };
+        }
+        self.foreign(&html, words, &self.english().language)
+    }
+
+    /// A value such as a figure: isolated where the text runs from right to left.
+    pub fn isolated(&self, html: &str, plain: &str) -> Phrase {
+        let html = match self.language.direction {
+            Direction::Ltr => html.to_owned(),
+            Direction::Rtl => format!("<bdi>{html}</bdi>"),
+        };
+        Phrase {
+            html,
+            plain: self.isolate_plain(plain),
+        }
+    }
+
+    /// A value that always runs from left to right: a telephone number, a signed figure.
+    pub fn left_to_right(&self, html: &str, plain: &str) -> Phrase {
+        let html = match self.language.direction {
+            Direction::Ltr => html.to_owned(),
+            Direction::Rtl => format!("<bdi dir=\"ltr\">{html}</bdi>"),
+        };
+        let plain = match self.language.direction {
+            Direction::Ltr => plain.to_owned(),
+            Direction::Rtl => format!("\u{2066}{plain}\u{2069}"),
+        };
+        Phrase { html, plain }
+    }
+
+    fn isolate_plain(&self, plain: &str) -> String {
+        match self.language.direction {
+            Direction::Ltr => plain.to_owned(),
+            Direction::Rtl => format!("\u{2068}{plain}\u{2069}"),
+        }
+    }
+}
+
+/// Puts values into their slots.
+fn fill(resolved: &Resolved, arguments: &[(&str, Argument)]) -> Phrase {
+    let argument = |number: usize| arguments.get(number).map(|(_, argument)| argument);
+    let mut html = String::new();
+    for part in &resolved.parts {
+        match part {
+            Part::Html(text) => html.push_str(text),
+            Part::Slot(number) => {
+                html.push_str(argument(*number).map_or("", |argument| &argument.html))
+            }
+            Part::Href(number) => html::escape_into(
+                argument(*number).map_or("", |argument| &argument.plain),
+                &mut html,
+            ),
+        }
+    }
+    let mut plain = String::new();
+    for c in resolved.plain.chars() {
+        match html::slot_number(c) {
+            Some(number) => plain.push_str(argument(number).map_or("", |argument| &argument.plain)),
+            None => plain.push(c),
+        }
+    }
+    Phrase { html, plain }
+}
+
+impl From<Phrase> for Argument {
+    fn from(phrase: Phrase) -> Self {
+        Self {
+            operand: None,
+            html: phrase.html,
+            plain: phrase.plain,
+        }
+    }
+}

@@ -1,0 +1,2 @@
+console.error('a seeded complaint');
+throw new Error('a seeded mistake');

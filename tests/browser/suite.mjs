@@ -1,0 +1,14 @@
+/**
+ * All browser tests in one program, so that they share one browser and one visit of each page.
+ * Usage: node --test-reporter=./reporter.mjs suite.mjs [folder of the built site]
+ */
+import { after } from 'node:test';
+import { close } from './under-test.mjs';
+import './faults.test.mjs';
+import './pages.test.mjs';
+import './site.test.mjs';
+import './reading-order.test.mjs';
+import './axe.test.mjs';
+import './nu.test.mjs';
+
+after(close);
