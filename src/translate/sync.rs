@@ -120,41 +120,43 @@ pub fn translation(file: &FileMessages<'_>, current: &str) -> Option<String> {
             ));
         }
     }
-    let mut after = elements
-        .iter()
-        .take_while(|element| element.is_header)
-        .last()
-        .map_or(0, |element| element.end);
+    let headers = elements.iter().take_while(|element| element.is_header);
+    let mut after = headers.last().map_or(0, |element| element.end);
+    let mut new: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for (message, place) in &file.messages {
         let offer = offer(message, place);
         match known.get(message.id.as_str()).map(|&at| &elements[at]) {
             Some(element) => {
                 after = element.end;
-                if element.is_offer
-                    && current[element.start..element.end].trim_end() != offer.trim_end()
-                {
+                let shown = current[element.start..element.end].trim_end();
+                if element.is_offer && shown != offer.trim_end() {
                     edits.push((element.start, element.end, offer));
                 }
             }
-            None => edits.push((after, after, spaced(&offer, current, after))),
+            None => new.entry(after).or_default().push(offer),
         }
     }
+    edits.extend(
+        new.into_iter()
+            .map(|(at, offers)| (at, at, group(&offers, current, at))),
+    );
     Some(apply(current, edits))
 }
 
-/// An offer as its own group of lines.
-fn spaced(offer: &str, current: &str, at: usize) -> String {
+/// Offers as groups of lines of their own, with blank lines around them.
+fn group(offers: &[String], current: &str, at: usize) -> String {
+    let line_end = if at == 0 || current[..at].ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
     let before = if at == 0 { "" } else { "\n" };
-    let ends_line = at == 0 || current[..at].ends_with('\n');
     let after = if at == 0 && !current.is_empty() {
         "\n"
     } else {
         ""
     };
-    format!(
-        "{}{before}{offer}{after}",
-        if ends_line { "" } else { "\n" }
-    )
+    format!("{line_end}{before}{}{after}", offers.join("\n"))
 }
 
 fn offer(message: &Message, place: &str) -> String {
