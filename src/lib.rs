@@ -5,6 +5,7 @@
 //! which module does what and who may import whom.
 
 pub mod artifact;
+pub mod assets;
 pub mod chart;
 pub mod cli;
 pub mod commands;
@@ -20,5 +21,6 @@ pub mod model;
 pub mod out_path;
 pub mod output;
 pub mod pipeline;
+pub mod render;
 pub mod source;
 pub mod translate;

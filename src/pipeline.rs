@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{self, BaseUrl, Config};
+use crate::config::{self, BaseUrl, Config, Waiver};
 use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
 use crate::lang::Language;
 use crate::model::{
@@ -288,5 +288,58 @@ fn check_languages(
                     .help("list it in fingerpost.toml, or delete the folder"),
             );
         }
+    }
+}
+
+/// What waivers left of the findings.
+pub struct Waived {
+    /// Findings that no waiver covers.
+    pub kept: Vec<Diagnostic>,
+    /// Waivers that cover nothing.
+    pub unused: Vec<Waiver>,
+    /// How many findings were covered.
+    pub count: usize,
+}
+
+/// Takes out the findings that a waiver covers. Waivers never cover what stops a build.
+pub fn waive(waivers: &[Waiver], found: Vec<Diagnostic>, sources: &Sources) -> Waived {
+    let mut used = vec![false; waivers.len()];
+    let all = found.len();
+    let covered = |diagnostic: &Diagnostic, waiver: &Waiver| {
+        let text = match &diagnostic.place {
+            Place::Span(span) => sources.text(span),
+            _ => "",
+        };
+        let matches = |words: &String| diagnostic.message.contains(words) || text.contains(words);
+        waiver.rule == diagnostic.rule
+            && waiver
+                .file
+                .as_deref()
+                .is_none_or(|file| diagnostic.path(sources) == Some(file))
+            && waiver.matching.as_ref().is_none_or(matches)
+    };
+    let kept: Vec<Diagnostic> = found
+        .into_iter()
+        .filter(|diagnostic| {
+            let by = waivers
+                .iter()
+                .position(|waiver| covered(diagnostic, waiver))
+                .filter(|_| !diagnostic.stops_build());
+            if let Some(at) = by {
+                used[at] = true;
+            }
+            by.is_none()
+        })
+        .collect();
+    let unused = waivers
+        .iter()
+        .zip(&used)
+        .filter(|(_, used)| !**used)
+        .map(|(waiver, _)| waiver.clone())
+        .collect();
+    Waived {
+        count: all - kept.len(),
+        kept,
+        unused,
     }
 }

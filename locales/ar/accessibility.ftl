@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Accessibility statement, page title
 # English: Accessibility statement
-# accessibility-title =
+# status: draft
+accessibility-title = بيان إمكانية الوصول
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Accessibility statement, description for search engines
 # English: How accessible this website is, how to report a problem, and how it was tested.
-# accessibility-desc =
+# status: draft
+accessibility-desc = مدى سهولة استخدام هذا الموقع للجميع، وكيفية الإبلاغ عن أي مشكلة، وكيف جرى اختباره.

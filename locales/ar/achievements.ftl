@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, page title
 # English: Partnership achievements 2022–2023
-# achievements-title =
+# status: draft
+achievements-title = إنجازات الشراكة للفترة من 2022 إلى 2023
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, description for search engines
 # English: What the partnership did for each of its three aims, from surveys and CCTV to events for older residents and young people.
-# achievements-desc =
+# status: draft
+achievements-desc = ما أنجزته الشراكة لتحقيق كل هدف من أهدافها الثلاثة، من الاستطلاعات وكاميرات المراقبة (CCTV) إلى الفعاليات المخصصة لكبار السن والشباب.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, heading 1

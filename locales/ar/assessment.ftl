@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, page title
 # English: What does our Strategic Assessment { $year } tell us?
-# assessment-title =
+# status: draft
+assessment-title = ماذا يخبرنا التقييم الاستراتيجي لعام { $year }؟
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, description for search engines
 # English: Crime figures for Hertsmere compared with the year before, and what the county-wide Strategic Assessment is for.
-# assessment-desc =
+# status: draft
+assessment-desc = إحصاءات الجريمة في هارتسمير مقارنةً بالعام السابق، والغرض من التقييم الاستراتيجي على مستوى المقاطعة.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, paragraph 1

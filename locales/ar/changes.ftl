@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, page title
 # English: Differences from the printed plan
-# changes-title =
+# status: draft
+changes-title = الاختلافات عن الخطة المطبوعة
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, description for search engines
 # English: Where the words, order or details on this website differ from the printed plan, and why.
-# changes-desc =
+# status: draft
+changes-desc = المواضع التي تختلف فيها الصياغة أو الترتيب أو التفاصيل في هذا الموقع عن الخطة المطبوعة، وأسباب ذلك.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, page title
 # English: Consultation summary
-# consultation-title =
+# status: draft
+consultation-title = ملخص المشاورات
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, description for search engines
 # English: Who completed the survey on the plan, what respondents thought of the aims and priorities, and the themes of their responses.
-# consultation-desc =
+# status: draft
+consultation-desc = المشاركون في الاستطلاع الخاص بالخطة، وآراؤهم في الأهداف والأولويات، والمواضيع التي تناولتها إجاباتهم.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, paragraph 1

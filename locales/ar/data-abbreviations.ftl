@@ -1,69 +1,69 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, asb-expansion
 # English: anti-social behaviour
-# abbreviations-asb-expansion =
+# status: draft
+abbreviations-asb-expansion = السلوك المعادي للمجتمع (anti-social behaviour)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, cctv-expansion
 # English: Closed Circuit Television
-# abbreviations-cctv-expansion =
+# status: draft
+abbreviations-cctv-expansion = كاميرات المراقبة بالدائرة التلفزيونية المغلقة (Closed Circuit Television)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, csp-expansion
 # English: Community Safety Partnership
-# abbreviations-csp-expansion =
+# status: draft
+abbreviations-csp-expansion = شراكة السلامة المجتمعية (Community Safety Partnership)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, dhr-expansion
 # English: Domestic Homicide Review
-# abbreviations-dhr-expansion =
+# status: draft
+abbreviations-dhr-expansion = مراجعة جرائم القتل المرتبطة بالإساءة المنزلية (Domestic Homicide Review)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, ersou-expansion
 # English: Eastern Region Special Operations Unit
-# abbreviations-ersou-expansion =
+# status: draft
+abbreviations-ersou-expansion = وحدة العمليات الخاصة للإقليم الشرقي (Eastern Region Special Operations Unit)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, hcc-csu-expansion
 # English: Hertfordshire County Council's Community Safety Unit
-# abbreviations-hcc-csu-expansion =
+# status: draft
+abbreviations-hcc-csu-expansion = وحدة السلامة المجتمعية التابعة لمجلس مقاطعة هارتفوردشاير (Hertfordshire County Council's Community Safety Unit)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, jag-expansion
 # English: Joint Agency Group
-# abbreviations-jag-expansion =
+# status: draft
+abbreviations-jag-expansion = المجموعة المشتركة بين الجهات (Joint Agency Group)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, mace-expansion
 # English: Multi-Agency Child Exploitation Panel
-# abbreviations-mace-expansion =
+# status: draft
+abbreviations-mace-expansion = اللجنة المتعددة الجهات المعنية باستغلال الأطفال (Multi-Agency Child Exploitation Panel)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, marrg-expansion
 # English: Multi-Agency Risk Reduction Group
-# abbreviations-marrg-expansion =
+# status: draft
+abbreviations-marrg-expansion = المجموعة المتعددة الجهات للحد من المخاطر (Multi-Agency Risk Reduction Group)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, opals-expansion
 # English: Older Persons Activity Learning and Safety
-# abbreviations-opals-expansion =
+# status: draft
+abbreviations-opals-expansion = الأنشطة والتعلّم والسلامة لكبار السن (Older Persons Activity Learning and Safety)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, opcc-expansion
 # English: Office of the Police and Crime Commissioner
-# abbreviations-opcc-expansion =
+# status: draft
+abbreviations-opcc-expansion = مكتب مفوض الشرطة والجريمة (Office of the Police and Crime Commissioner)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, owl-expansion
 # English: Online Watch Link
-# abbreviations-owl-expansion =
+# status: draft
+abbreviations-owl-expansion = رابط المراقبة عبر الإنترنت (Online Watch Link)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, swhyap-expansion
 # English: South West Herts Youth Action Panel
-# abbreviations-swhyap-expansion =
+# status: draft
+abbreviations-swhyap-expansion = لجنة العمل مع الشباب في جنوب غرب هارتفوردشاير (South West Herts Youth Action Panel)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, vawg-expansion
 # English: Violence Against Women and Girls
-# abbreviations-vawg-expansion =
+# status: draft
+abbreviations-vawg-expansion = العنف ضد النساء والفتيات (Violence Against Women and Girls)

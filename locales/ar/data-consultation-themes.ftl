@@ -1,79 +1,79 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, anti-social-behaviour-name
 # English: Anti-social behaviour
-# consultation-themes-anti-social-behaviour-name =
+# status: draft
+consultation-themes-anti-social-behaviour-name = السلوك المعادي للمجتمع
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, communication-name
 # English: Communication
-# consultation-themes-communication-name =
+# status: draft
+consultation-themes-communication-name = التواصل
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, education-name
 # English: Education
-# consultation-themes-education-name =
+# status: draft
+consultation-themes-education-name = التعليم
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, road-safety-name
 # English: Road safety
-# consultation-themes-road-safety-name =
+# status: draft
+consultation-themes-road-safety-name = السلامة على الطرق
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, support-name
 # English: Support
-# consultation-themes-support-name =
+# status: draft
+consultation-themes-support-name = الدعم
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, young-people-name
 # English: Young people
-# consultation-themes-young-people-name =
+# status: draft
+consultation-themes-young-people-name = الشباب
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, cctv-name
 # English: CCTV
-# consultation-themes-cctv-name =
+# status: draft
+consultation-themes-cctv-name = كاميرات المراقبة (CCTV)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, crime-prevention-name
 # English: Crime prevention
-# consultation-themes-crime-prevention-name =
+# status: draft
+consultation-themes-crime-prevention-name = الوقاية من الجريمة
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, health-name
 # English: Health
-# consultation-themes-health-name =
+# status: draft
+consultation-themes-health-name = الصحة
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, safeguarding-name
 # English: Safeguarding
-# consultation-themes-safeguarding-name =
+# status: draft
+consultation-themes-safeguarding-name = الحماية من الأذى (safeguarding)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, violent-crime-name
 # English: Violent crime
-# consultation-themes-violent-crime-name =
+# status: draft
+consultation-themes-violent-crime-name = جرائم العنف
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, community-engagement-name
 # English: Community engagement
-# consultation-themes-community-engagement-name =
+# status: draft
+consultation-themes-community-engagement-name = إشراك المجتمع
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, early-intervention-name
 # English: Early intervention
-# consultation-themes-early-intervention-name =
+# status: draft
+consultation-themes-early-intervention-name = التدخل المبكر
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, police-presence-name
 # English: Police presence
-# consultation-themes-police-presence-name =
+# status: draft
+consultation-themes-police-presence-name = حضور الشرطة
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, street-lighting-name
 # English: Street lighting
-# consultation-themes-street-lighting-name =
+# status: draft
+consultation-themes-street-lighting-name = إنارة الشوارع
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, tackling-crime-name
 # English: Tackling crime
-# consultation-themes-tackling-crime-name =
+# status: draft
+consultation-themes-tackling-crime-name = التصدي للجريمة

@@ -1,29 +1,29 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, respondents-what
 # English: People who completed the survey
-# consultation-respondents-what =
+# status: draft
+consultation-respondents-what = الأشخاص الذين أكملوا الاستطلاع
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, aims-relevant-what
 # English: Respondents who agreed that each of the three aims was relevant
-# consultation-aims-relevant-what =
+# status: draft
+consultation-aims-relevant-what = المشاركون الذين وافقوا على أن كل هدف من الأهداف الثلاثة مناسب
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, aims-comments-what
 # English: People who provided additional comments on what they wanted the partnership to consider
-# consultation-aims-comments-what =
+# status: draft
+consultation-aims-comments-what = الأشخاص الذين قدّموا تعليقات إضافية بشأن ما يريدون أن تنظر فيه الشراكة
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, priorities-relevant-what
 # English: Respondents who thought priorities 1, 2, 3, 5 and 6 were relevant
-# consultation-priorities-relevant-what =
+# status: draft
+consultation-priorities-relevant-what = المشاركون الذين رأوا أن الأولويات 1 و2 و3 و5 و6 مناسبة
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, priority-4-not-relevant-what
 # English: Respondents who didn't think priority 4 was relevant
-# consultation-priority-4-not-relevant-what =
+# status: draft
+consultation-priority-4-not-relevant-what = المشاركون الذين لم يروا أن الأولوية 4 مناسبة
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, responses-what
 # English: Responses on what more the partnership could do to address the priorities and on other areas that should be considered
-# consultation-responses-what =
+# status: draft
+consultation-responses-what = الإجابات بشأن ما يمكن للشراكة أن تفعله أيضاً لمعالجة الأولويات، والمجالات الأخرى التي ينبغي النظر فيها

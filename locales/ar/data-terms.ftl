@@ -1,49 +1,49 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, exploitation-term
 # English: Exploitation
-# terms-exploitation-term =
+# status: draft
+terms-exploitation-term = الاستغلال
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, exploitation-definition
 # English: Exploitation is the act of selfishly taking advantage of someone or a group of people in order to profit from them or otherwise benefit oneself. Examples of this include child criminal / sexual exploitation, modern slavery and [cuckooing]({ $link-cuckooing }).
-# terms-exploitation-definition =
+# status: draft
+terms-exploitation-definition = الاستغلال هو استفادة شخص بصورة أنانية من شخص آخر أو من مجموعة من الأشخاص لتحقيق ربح على حسابهم أو أي منفعة أخرى لنفسه. ومن أمثلته استغلال الأطفال في الجريمة أو استغلالهم جنسياً، والعبودية الحديثة، و[الاستيلاء على المنازل (cuckooing)]({ $link-cuckooing }).
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, cuckooing-term
 # English: Cuckooing
-# terms-cuckooing-term =
+# status: draft
+terms-cuckooing-term = الاستيلاء على المنازل (Cuckooing)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, cuckooing-definition
 # English: Cuckooing is when criminals target the home of a vulnerable person, often so they can use the property for criminal purposes, such as drug dealing and hiding weapons.
-# terms-cuckooing-definition =
+# status: draft
+terms-cuckooing-definition = يحدث الاستيلاء على المنازل عندما يستهدف مجرمون منزل شخص مستضعف، وغالباً ما يكون ذلك لاستخدامه في أغراض إجرامية، مثل بيع المخدرات وإخفاء الأسلحة.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, vawg-term
 # English: Violence Against Women and Girls (VAWG)
-# terms-vawg-term =
+# status: draft
+terms-vawg-term = العنف ضد النساء والفتيات (VAWG)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, vawg-definition
 # English: VAWG is any form of violence disproportionately perpetrated by men against women and girls.
-# terms-vawg-definition =
+# status: draft
+terms-vawg-definition = هو أي شكل من أشكال العنف ضد النساء والفتيات يرتكبه الرجال بنسبة تفوق غيرهم.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, hertsmere-together-term
 # English: Hertsmere Together
-# terms-hertsmere-together-term =
+# status: draft
+terms-hertsmere-together-term = Hertsmere Together
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, feelings-of-safety-survey-term
 # English: Feelings of Safety survey
-# terms-feelings-of-safety-survey-term =
+# status: draft
+terms-feelings-of-safety-survey-term = استطلاع الشعور بالأمان (Feelings of Safety survey)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, no-more-worker-term
 # English: No More Worker
-# terms-no-more-worker-term =
+# status: draft
+terms-no-more-worker-term = No More Worker
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, safetynet-governance-term
 # English: Safetynet+ Governance
-# terms-safetynet-governance-term =
+# status: draft
+terms-safetynet-governance-term = Safetynet+ Governance

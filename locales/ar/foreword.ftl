@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, page title
 # English: Foreword
-# foreword-title =
+# status: draft
+foreword-title = تمهيد
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, description for search engines
 # English: Councillor Christian Grey introduces the plan, which has been produced following consultation with local communities and partner agencies.
-# foreword-desc =
+# status: draft
+foreword-desc = يقدّم عضو المجلس البلدي Christian Grey الخطة التي أُعدّت بعد التشاور مع المجتمعات المحلية والجهات الشريكة.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 1

@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Crime glossary, page title
 # English: Crime glossary
-# glossary-title =
+# status: draft
+glossary-title = مسرد أنواع الجرائم
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Crime glossary, description for search engines
 # English: An explanation of each crime type in the figures, and of other terms and abbreviations in the plan.
-# glossary-desc =
+# status: draft
+glossary-desc = شرح لكل نوع من أنواع الجرائم الواردة في الإحصاءات، ولمصطلحات واختصارات أخرى في الخطة.

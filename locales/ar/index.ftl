@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, page title
 # English: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }
-# index-title =
+# status: draft
+index-title = خطة شراكة السلامة المجتمعية (CSP) في هارتسمير للفترة من { $start } إلى { $end }
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, description for search engines
 # English: The role of the Hertsmere Community Safety Partnership, crime trends, its aims and priorities, and a summary of its achievements.
-# index-desc =
+# status: draft
+index-desc = دور شراكة السلامة المجتمعية في هارتسمير، واتجاهات الجريمة، وأهداف الشراكة وأولوياتها، وملخص لإنجازاتها.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, paragraph 1

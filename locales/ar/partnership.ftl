@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, page title
 # English: Hertsmere Community Safety Partnership
-# partnership-title =
+# status: draft
+partnership-title = شراكة السلامة المجتمعية في هارتسمير
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, description for search engines
 # English: Who the Hertsmere Community Safety Partnership is, the laws it works under, and the groups and boards that deliver its plan.
-# partnership-desc =
+# status: draft
+partnership-desc = تعريف بشراكة السلامة المجتمعية في هارتسمير (Hertsmere Community Safety Partnership)، والقوانين التي تعمل بموجبها، والمجموعات والمجالس التي تنفّذ خطتها.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, paragraph 1

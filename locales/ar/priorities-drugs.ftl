@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, page title
 # English: Priority 5: To reduce the harm caused by drugs within communities
-# priorities-drugs-title =
+# status: draft
+priorities-drugs-title = الأولوية 5: الحد من الأضرار التي تسببها المخدرات في المجتمعات المحلية
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, description for search engines
 # English: How the partnership will pursue drug dealing, address cannabis use, patrol hotspot areas and work in schools.
-# priorities-drugs-desc =
+# status: draft
+priorities-drugs-desc = كيف ستلاحق الشراكة تجارة المخدرات، وتتصدى لتعاطي القنّب، وتسيّر دوريات في المناطق الأكثر تضرراً، وتعمل في المدارس.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, heading 1

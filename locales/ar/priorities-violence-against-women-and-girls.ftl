@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), page title
 # English: Priority 3: Prevent Violence Against Women and Girls (VAWG)
-# priorities-violence-against-women-and-girls-title =
+# status: draft
+priorities-violence-against-women-and-girls-title = الأولوية 3: منع العنف ضد النساء والفتيات (VAWG)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), description for search engines
 # English: How the partnership will provide information, reassurance, education and safety workshops to prevent violence against women and girls.
-# priorities-violence-against-women-and-girls-desc =
+# status: draft
+priorities-violence-against-women-and-girls-desc = كيف ستوفر الشراكة المعلومات والطمأنة والتوعية وورش السلامة لمنع العنف ضد النساء والفتيات.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), heading 1

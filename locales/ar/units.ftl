@@ -1,0 +1,76 @@
+# Numbers with their units, and the words for change. The program puts the numbers in, written as your
+# language writes them. Where the word depends on the number, give one variant for each plural category of
+# your language: Polish [one] [few] [many] *[other], Arabic [zero] [one] [two] [few] [many] *[other].
+
+# $number (number): one decimal place, may be negative. Per cent as your language writes it: 12.4% or 12,4%.
+percent = { $number }%
+
+# $count (number): how many crimes were recorded.
+offences =
+    { $count ->
+        [zero] لا جرائم ({ $count })
+        [one] جريمة واحدة ({ $count })
+        [two] جريمتان ({ $count })
+        [few] { $count } جرائم
+        [many] { $count } جريمة
+       *[other] { $count } جريمة
+    }
+# $count (number): how many events were recorded that are not crimes.
+incidents =
+    { $count ->
+        [zero] لا وقائع ({ $count })
+        [one] واقعة واحدة ({ $count })
+        [two] واقعتان ({ $count })
+        [few] { $count } وقائع
+        [many] { $count } واقعة
+       *[other] { $count } واقعة
+    }
+
+# Words that stand after the name of a crime type in the first column of a table, such as "Robbery offences".
+unit-offences = (جرائم)
+unit-incidents = (وقائع)
+
+# The change from the year before. They stand alone in a table cell.
+# $count (number): the size of the change, without a sign.
+fewer =
+    { $count ->
+        [zero] انخفاض بمقدار { $count }
+        [one] انخفاض بمقدار { $count }
+        [two] انخفاض بمقدار { $count }
+        [few] انخفاض بمقدار { $count }
+        [many] انخفاض بمقدار { $count }
+       *[other] انخفاض بمقدار { $count }
+    }
+more =
+    { $count ->
+        [zero] زيادة بمقدار { $count }
+        [one] زيادة بمقدار { $count }
+        [two] زيادة بمقدار { $count }
+        [few] زيادة بمقدار { $count }
+        [many] زيادة بمقدار { $count }
+       *[other] زيادة بمقدار { $count }
+    }
+no-change = لا تغيير
+
+# The change in per cent. They stand alone beside a bar of the chart.
+# $percent: the size of the change, without a sign, such as 12.4%.
+fell-by = انخفاض بنسبة { $percent }
+rose-by = زيادة بنسبة { $percent }
+
+# Figures that are only known roughly. The first form stands inside a sentence, the one with -start begins it.
+# $quantity: a number or a percentage, such as 90%.
+over = أكثر من { $quantity }
+over-start = أكثر من { $quantity }
+just-under = أقل بقليل من { $quantity }
+just-under-start = أقل بقليل من { $quantity }
+about = نحو { $quantity }
+about-start = نحو { $quantity }
+
+# Spans of time.
+# $start, $end: names of months. $year: the year both belong to. Example: January to December 2022.
+period-months = من { $start } إلى { $end } { $year }
+# $start, $end: whole dates. Example: 1 April 2022 to 31 March 2023.
+period-dates = من { $start } إلى { $end }
+# $start, $end: years. The first form is for titles, the second for sentences.
+year-range = من { $start } إلى { $end }
+year-range-sentence = من { $start } إلى { $end }

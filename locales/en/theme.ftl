@@ -167,6 +167,12 @@ statement-how = How accessible this website is
 statement-known = We know some parts of this website are not fully accessible:
 statement-known-none = We do not know of any part of this website that is not accessible.
 statement-feedback = Feedback and contact information
+# $days (number): how many days the council takes to answer.
+statement-response =
+    { $days ->
+        [one] We’ll consider your request and get back to you in { $days } day.
+       *[other] We’ll consider your request and get back to you in { $days } days.
+    }
 statement-enforcement = Enforcement procedure
 statement-technical = Technical information about this website’s accessibility
 statement-status = Compliance status
@@ -188,6 +194,8 @@ statement-tested = This website was last tested on { $date }.
 changes-printed = In the printed plan
 changes-here = On this website
 changes-reason = Reason
+# Heading over differences that belong to no single page.
+changes-general = Throughout the plan
 changes-none = There are no differences.
 
 ## The page that answers, in all languages, for an address that leads nowhere

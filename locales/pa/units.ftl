@@ -1,0 +1,60 @@
+# Numbers with their units, and the words for change. The program puts the numbers in, written as your
+# language writes them. Where the word depends on the number, give one variant for each plural category of
+# your language: Polish [one] [few] [many] *[other], Arabic [zero] [one] [two] [few] [many] *[other].
+
+# $number (number): one decimal place, may be negative. Per cent as your language writes it: 12.4% or 12,4%.
+percent = { $number }%
+
+# $count (number): how many crimes were recorded.
+offences =
+    { $count ->
+        [one] { $count } ਅਪਰਾਧ
+       *[other] { $count } ਅਪਰਾਧ
+    }
+# $count (number): how many events were recorded that are not crimes.
+incidents =
+    { $count ->
+        [one] { $count } ਘਟਨਾ
+       *[other] { $count } ਘਟਨਾਵਾਂ
+    }
+
+# Words that stand after the name of a crime type in the first column of a table, such as "Robbery offences".
+unit-offences = ਅਪਰਾਧ
+unit-incidents = ਘਟਨਾਵਾਂ
+
+# The change from the year before. They stand alone in a table cell.
+# $count (number): the size of the change, without a sign.
+fewer =
+    { $count ->
+        [one] { $count } ਘੱਟ
+       *[other] { $count } ਘੱਟ
+    }
+more =
+    { $count ->
+        [one] { $count } ਵੱਧ
+       *[other] { $count } ਵੱਧ
+    }
+no-change = ਕੋਈ ਤਬਦੀਲੀ ਨਹੀਂ
+
+# The change in per cent. They stand alone beside a bar of the chart.
+# $percent: the size of the change, without a sign, such as 12.4%.
+fell-by = { $percent } ਦੀ ਕਮੀ
+rose-by = { $percent } ਦਾ ਵਾਧਾ
+
+# Figures that are only known roughly. The first form stands inside a sentence, the one with -start begins it.
+# $quantity: a number or a percentage, such as 90%.
+over = { $quantity } ਤੋਂ ਵੱਧ
+over-start = { $quantity } ਤੋਂ ਵੱਧ
+just-under = { $quantity } ਤੋਂ ਥੋੜ੍ਹਾ ਘੱਟ
+just-under-start = { $quantity } ਤੋਂ ਥੋੜ੍ਹਾ ਘੱਟ
+about = ਲਗਭਗ { $quantity }
+about-start = ਲਗਭਗ { $quantity }
+
+# Spans of time.
+# $start, $end: names of months. $year: the year both belong to. Example: January to December 2022.
+period-months = { $start }–{ $end } { $year }
+# $start, $end: whole dates. Example: 1 April 2022 to 31 March 2023.
+period-dates = { $start } ਤੋਂ { $end } ਤੱਕ
+# $start, $end: years. The first form is for titles, the second for sentences.
+year-range = { $start }–{ $end }
+year-range-sentence = { $start } ਤੋਂ { $end } ਤੱਕ

@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Accessibility statement, page title
 # English: Accessibility statement
-# accessibility-title =
+# status: draft
+accessibility-title = 无障碍声明
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Accessibility statement, description for search engines
 # English: How accessible this website is, how to report a problem, and how it was tested.
-# accessibility-desc =
+# status: draft
+accessibility-desc = 本网站的无障碍程度、如何反映问题，以及网站的测试情况。

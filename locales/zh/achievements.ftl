@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, page title
 # English: Partnership achievements 2022–2023
-# achievements-title =
+# status: draft
+achievements-title = 2022–2023年合作组织工作成果
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, description for search engines
 # English: What the partnership did for each of its three aims, from surveys and CCTV to events for older residents and young people.
-# achievements-desc =
+# status: draft
+achievements-desc = 合作组织为三项目标分别做了哪些工作，包括问卷调查、闭路电视监控（CCTV），以及面向年长居民和青少年的活动。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, heading 1

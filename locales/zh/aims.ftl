@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership aims { $start }–{ $end }, page title
 # English: Partnership aims { $start }–{ $end }
-# aims-title =
+# status: draft
+aims-title = { $start }–{ $end }年合作组织目标
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership aims { $start }–{ $end }, description for search engines
 # English: The three aims that the partnership has agreed for the next four years, following extensive public consultation.
-# aims-desc =
+# status: draft
+aims-desc = 经过广泛的公众咨询，合作组织为今后四年确定的三项目标。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership aims { $start }–{ $end }, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, page title
 # English: What does our Strategic Assessment { $year } tell us?
-# assessment-title =
+# status: draft
+assessment-title = { $year }年战略评估反映了哪些情况？
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, description for search engines
 # English: Crime figures for Hertsmere compared with the year before, and what the county-wide Strategic Assessment is for.
-# assessment-desc =
+# status: draft
+assessment-desc = Hertsmere的犯罪数据与上一年的比较，以及全郡战略评估（Strategic Assessment）的作用。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, page title
 # English: Differences from the printed plan
-# changes-title =
+# status: draft
+changes-title = 与印刷版计划的不同之处
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, description for search engines
 # English: Where the words, order or details on this website differ from the printed plan, and why.
-# changes-desc =
+# status: draft
+changes-desc = 本网站的文字、顺序或细节与印刷版计划有哪些不同，以及不同的原因。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, page title
 # English: Consultation summary
-# consultation-title =
+# status: draft
+consultation-title = 公众咨询摘要
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, description for search engines
 # English: Who completed the survey on the plan, what respondents thought of the aims and priorities, and the themes of their responses.
-# consultation-desc =
+# status: draft
+consultation-desc = 哪些人填写了有关本计划的问卷，受访者怎样看待各项目标和优先事项，以及他们的意见涉及哪些主题。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, paragraph 1

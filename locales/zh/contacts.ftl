@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Useful contact details, page title
 # English: Useful contact details
-# contacts-title =
+# status: draft
+contacts-title = 实用联系方式
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Useful contact details, description for search engines
 # English: Telephone numbers, email addresses and websites for reporting crime, for victims, for advice, and for the council and the partnership.
-# contacts-desc =
+# status: draft
+contacts-desc = 报案、受害者援助、咨询服务，以及议会和合作组织的电话号码、电子邮箱和网站。

@@ -1,104 +1,104 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, hertsmere-together-name
 # English: Hertsmere Together
-# boards-hertsmere-together-name =
+# status: draft
+boards-hertsmere-together-name = Hertsmere Together（Hertsmere同心合作组织）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, community-safety-board-name
 # English: Hertsmere Community Safety Board
-# boards-community-safety-board-name =
+# status: draft
+boards-community-safety-board-name = Hertsmere社区安全委员会（Hertsmere Community Safety Board）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, joint-agency-group-name
 # English: Joint Agency Group (JAG)
-# boards-joint-agency-group-name =
+# status: draft
+boards-joint-agency-group-name = 跨机构联合工作组（Joint Agency Group，简称JAG）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-anti-social-behaviour-name
 # English: anti-social behaviour
-# boards-sub-group-anti-social-behaviour-name =
+# status: draft
+boards-sub-group-anti-social-behaviour-name = 反社会行为
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-vulnerable-people-name
 # English: vulnerable people
-# boards-sub-group-vulnerable-people-name =
+# status: draft
+boards-sub-group-vulnerable-people-name = 弱势人士
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-domestic-abuse-name
 # English: domestic abuse
-# boards-sub-group-domestic-abuse-name =
+# status: draft
+boards-sub-group-domestic-abuse-name = 家庭虐待
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-local-priorities-name
 # English: local priorities
-# boards-sub-group-local-priorities-name =
+# status: draft
+boards-sub-group-local-priorities-name = 本地重点问题
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-hoarding-name
 # English: hoarding
-# boards-sub-group-hoarding-name =
+# status: draft
+boards-sub-group-hoarding-name = 囤积物品
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-youth-violence-name
 # English: youth violence
-# boards-sub-group-youth-violence-name =
+# status: draft
+boards-sub-group-youth-violence-name = 青少年暴力
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-safeguarding-name
 # English: safeguarding
-# boards-sub-group-safeguarding-name =
+# status: draft
+boards-sub-group-safeguarding-name = 弱势人士安全保障
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, prevent-name
 # English: Prevent
-# boards-prevent-name =
+# status: draft
+boards-prevent-name = 防范极端主义（Prevent）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, multi-agency-child-exploitation-panel-name
 # English: Multi-Agency Child Exploitation Panel (MACE)
-# boards-multi-agency-child-exploitation-panel-name =
+# status: draft
+boards-multi-agency-child-exploitation-panel-name = 防范儿童剥削跨机构小组（Multi-Agency Child Exploitation Panel，简称MACE）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, modern-slavery-name
 # English: Modern Slavery
-# boards-modern-slavery-name =
+# status: draft
+boards-modern-slavery-name = 现代奴役（Modern Slavery）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, domestic-abuse-name
 # English: Domestic Abuse
-# boards-domestic-abuse-name =
+# status: draft
+boards-domestic-abuse-name = 家庭虐待（Domestic Abuse）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, office-of-the-police-and-crime-commissioner-name
 # English: Office of the Police and Crime Commissioner (OPCC)
-# boards-office-of-the-police-and-crime-commissioner-name =
+# status: draft
+boards-office-of-the-police-and-crime-commissioner-name = 警务与犯罪事务专员办公室（Office of the Police and Crime Commissioner，简称OPCC）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, domestic-homicide-review-name
 # English: Domestic Homicide Review (DHR)
-# boards-domestic-homicide-review-name =
+# status: draft
+boards-domestic-homicide-review-name = 家庭凶杀案审查（Domestic Homicide Review，简称DHR）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, eastern-region-special-operations-unit-name
 # English: Eastern Region Special Operations Unit (ERSOU)
-# boards-eastern-region-special-operations-unit-name =
+# status: draft
+boards-eastern-region-special-operations-unit-name = 东部地区特别行动组（Eastern Region Special Operations Unit，简称ERSOU）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, counter-terrorism-name
 # English: Counter Terrorism
-# boards-counter-terrorism-name =
+# status: draft
+boards-counter-terrorism-name = 反恐（Counter Terrorism）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, anti-social-behaviour-forum-name
 # English: Anti-Social Behaviour Forum
-# boards-anti-social-behaviour-forum-name =
+# status: draft
+boards-anti-social-behaviour-forum-name = 反社会行为论坛（Anti-Social Behaviour Forum）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, cctv-name
 # English: CCTV
-# boards-cctv-name =
+# status: draft
+boards-cctv-name = 闭路电视监控（CCTV）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, safetynet-governance-name
 # English: Safetynet+ Governance
-# boards-safetynet-governance-name =
+# status: draft
+boards-safetynet-governance-name = Safetynet+管理会议（Safetynet+ Governance）

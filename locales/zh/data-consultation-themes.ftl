@@ -1,79 +1,79 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, anti-social-behaviour-name
 # English: Anti-social behaviour
-# consultation-themes-anti-social-behaviour-name =
+# status: draft
+consultation-themes-anti-social-behaviour-name = 反社会行为
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, communication-name
 # English: Communication
-# consultation-themes-communication-name =
+# status: draft
+consultation-themes-communication-name = 信息沟通
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, education-name
 # English: Education
-# consultation-themes-education-name =
+# status: draft
+consultation-themes-education-name = 教育
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, road-safety-name
 # English: Road safety
-# consultation-themes-road-safety-name =
+# status: draft
+consultation-themes-road-safety-name = 道路安全
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, support-name
 # English: Support
-# consultation-themes-support-name =
+# status: draft
+consultation-themes-support-name = 支持服务
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, young-people-name
 # English: Young people
-# consultation-themes-young-people-name =
+# status: draft
+consultation-themes-young-people-name = 青少年
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, cctv-name
 # English: CCTV
-# consultation-themes-cctv-name =
+# status: draft
+consultation-themes-cctv-name = 闭路电视监控（CCTV）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, crime-prevention-name
 # English: Crime prevention
-# consultation-themes-crime-prevention-name =
+# status: draft
+consultation-themes-crime-prevention-name = 预防犯罪
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, health-name
 # English: Health
-# consultation-themes-health-name =
+# status: draft
+consultation-themes-health-name = 健康
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, safeguarding-name
 # English: Safeguarding
-# consultation-themes-safeguarding-name =
+# status: draft
+consultation-themes-safeguarding-name = 弱势人士安全保障
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, violent-crime-name
 # English: Violent crime
-# consultation-themes-violent-crime-name =
+# status: draft
+consultation-themes-violent-crime-name = 暴力犯罪
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, community-engagement-name
 # English: Community engagement
-# consultation-themes-community-engagement-name =
+# status: draft
+consultation-themes-community-engagement-name = 社区参与
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, early-intervention-name
 # English: Early intervention
-# consultation-themes-early-intervention-name =
+# status: draft
+consultation-themes-early-intervention-name = 及早干预
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, police-presence-name
 # English: Police presence
-# consultation-themes-police-presence-name =
+# status: draft
+consultation-themes-police-presence-name = 街头警力
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, street-lighting-name
 # English: Street lighting
-# consultation-themes-street-lighting-name =
+# status: draft
+consultation-themes-street-lighting-name = 路灯照明
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, tackling-crime-name
 # English: Tackling crime
-# consultation-themes-tackling-crime-name =
+# status: draft
+consultation-themes-tackling-crime-name = 打击犯罪

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, page title
 # English: Foreword
-# foreword-title =
+# status: draft
+foreword-title = 前言
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, description for search engines
 # English: Councillor Christian Grey introduces the plan, which has been produced following consultation with local communities and partner agencies.
-# foreword-desc =
+# status: draft
+foreword-desc = 议员Christian Grey介绍本计划。本计划是在征询本地社区和合作机构的意见后制定的。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, page title
 # English: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }
-# index-title =
+# status: draft
+index-title = Hertsmere社区安全合作组织（CSP）{ $start }–{ $end }年合作计划
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, description for search engines
 # English: The role of the Hertsmere Community Safety Partnership, crime trends, its aims and priorities, and a summary of its achievements.
-# index-desc =
+# status: draft
+index-desc = 介绍Hertsmere社区安全合作组织（Community Safety Partnership）的职责、犯罪趋势、目标和优先事项，并概述其工作成果。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, page title
 # English: Page not found
-# not-found-title =
+# status: draft
+not-found-title = 找不到网页
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, description for search engines
 # English: The address does not lead to a page of the plan.
-# not-found-desc =
+# status: draft
+not-found-desc = 这个网址没有对应的计划页面。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, page title
 # English: Hertsmere Community Safety Partnership
-# partnership-title =
+# status: draft
+partnership-title = Hertsmere社区安全合作组织
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, description for search engines
 # English: Who the Hertsmere Community Safety Partnership is, the laws it works under, and the groups and boards that deliver its plan.
-# partnership-desc =
+# status: draft
+partnership-desc = Hertsmere社区安全合作组织（Community Safety Partnership）由哪些机构组成、依据哪些法律开展工作，以及由哪些小组和委员会落实计划。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, page title
 # English: Priority 5: To reduce the harm caused by drugs within communities
-# priorities-drugs-title =
+# status: draft
+priorities-drugs-title = 优先事项5：减少毒品对社区的危害
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, description for search engines
 # English: How the partnership will pursue drug dealing, address cannabis use, patrol hotspot areas and work in schools.
-# priorities-drugs-desc =
+# status: draft
+priorities-drugs-desc = 合作组织将如何打击贩毒、处理吸食大麻问题、在案件高发地区巡逻，并在学校开展工作。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, heading 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), page title
 # English: Priority 3: Prevent Violence Against Women and Girls (VAWG)
-# priorities-violence-against-women-and-girls-title =
+# status: draft
+priorities-violence-against-women-and-girls-title = 优先事项3：预防针对妇女和女童的暴力行为（VAWG）
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), description for search engines
 # English: How the partnership will provide information, reassurance, education and safety workshops to prevent violence against women and girls.
-# priorities-violence-against-women-and-girls-desc =
+# status: draft
+priorities-violence-against-women-and-girls-desc = 合作组织将如何通过提供信息、安抚公众、开展教育和举办安全工作坊，预防针对妇女和女童的暴力行为。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), heading 1

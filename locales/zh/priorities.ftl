@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priorities { $start }–{ $end }, page title
 # English: Priorities { $start }–{ $end }
-# priorities-title =
+# status: draft
+priorities-title = { $start }–{ $end }年优先事项
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priorities { $start }–{ $end }, description for search engines
 # English: The six priorities of the partnership, which it refreshes each year, and the work it will do.
-# priorities-desc =
+# status: draft
+priorities-desc = 合作组织的六个优先事项（每年更新一次），以及将要开展的工作。
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priorities { $start }–{ $end }, paragraph 1

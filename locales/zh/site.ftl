@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table site, name
 # English: Hertsmere Community Safety Partnership Plan
-# site-name =
+# status: draft
+site-name = Hertsmere社区安全合作计划
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table site, publisher
 # English: Hertsmere Borough Council
-# site-publisher =
+# status: draft
+site-publisher = Hertsmere自治市镇议会（Hertsmere Borough Council）

@@ -1,5 +1,7 @@
 //! The commands: they print and choose the exit code, and nothing else does.
 
+mod build;
+mod check;
 mod console;
 mod sync;
 
@@ -44,6 +46,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     match cli.command {
+        Command::Build(options) => build::run(&options),
+        Command::Check(options) => check::run(&options),
         Command::Sync(options) => sync::run(&options),
         _ => Exit::Usage,
     }

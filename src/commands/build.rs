@@ -1,0 +1,201 @@
+//! `fingerpost build`: builds the site and publishes it.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use super::{Exit, console};
+use crate::cli;
+use crate::config::BaseUrl;
+use crate::diagnostics::{self, Diagnostic, Severity, rules};
+use crate::load;
+use crate::output::{Publication, PublishError, Summary};
+use crate::pipeline::{self, Options};
+use crate::render::{self, Prepared};
+use crate::source::Sources;
+
+/// Runs the command.
+pub(super) fn run(options: &cli::Build) -> Exit {
+    let root = match super::root(&options.root) {
+        Ok(root) => root,
+        Err(exit) => return exit,
+    };
+    let base_url = match base_url(options.base_url.as_deref()) {
+        Ok(base_url) => base_url,
+        Err(exit) => return exit,
+    };
+    let threads = usize::from(options.jobs.unwrap_or(0));
+    let pool = match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
+        Ok(pool) => pool,
+        Err(error) => return console::machine(format!("threads: {error}")),
+    };
+    let out = options.out.clone().unwrap_or_else(|| root.join("public"));
+    pool.install(|| build(&root, &out, &Options { base_url }, options))
+}
+
+fn base_url(given: Option<&str>) -> Result<Option<BaseUrl>, Exit> {
+    let Some(text) = given else {
+        return Ok(None);
+    };
+    BaseUrl::parse(text).map(Some).ok_or_else(|| {
+        console::error(&format!(
+            "\"{text}\" is not a web address: write it as https://www.example.gov.uk/plan/"
+        ));
+        Exit::Usage
+    })
+}
+
+fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
+    let mut clock = Clock::new();
+    let mut found = Vec::new();
+    let sources = load::load(root, &mut found);
+    clock.lap("load");
+    let prepared = compile(&sources, run, &mut found, &mut clock);
+    let strict = |found: &[Diagnostic]| {
+        options.strict
+            && found
+                .iter()
+                .any(|found| found.severity == Severity::Warning)
+    };
+    let Some(prepared) =
+        prepared.filter(|_| !diagnostics::any_stops_build(&found) && !strict(&found))
+    else {
+        return refuse(&mut found, &sources);
+    };
+    let publication = match Publication::begin(out, root) {
+        Ok(publication) => publication,
+        Err(error) => return publishing(&error),
+    };
+    if let Err(error) = prepared.render(&publication, &mut found) {
+        return console::machine(error);
+    }
+    clock.lap("render and write");
+    if diagnostics::any_stops_build(&found) || strict(&found) {
+        return refuse(&mut found, &sources);
+    }
+    let summary = match publication.finish() {
+        Ok(summary) => summary,
+        Err(error) => return publishing(&error),
+    };
+    clock.lap("publish");
+    diagnostics::sort(&mut found, &sources);
+    console::findings(&found, &sources);
+    report(&prepared, &summary, out, &clock, options.timings);
+    Exit::Done
+}
+
+fn compile(
+    sources: &Sources,
+    run: &Options,
+    found: &mut Vec<Diagnostic>,
+    clock: &mut Clock,
+) -> Option<Prepared> {
+    let compiled = pipeline::compile(sources, run, found)?;
+    clock.lap("parse and translate");
+    *found = pipeline::waive(
+        &compiled.site.config.waivers,
+        std::mem::take(found),
+        sources,
+    )
+    .kept;
+    let prepared = render::prepare(sources, compiled.site, compiled.translation, found);
+    clock.lap("theme");
+    prepared
+}
+
+/// Says what is wrong; nothing was published.
+fn refuse(found: &mut Vec<Diagnostic>, sources: &Sources) -> Exit {
+    diagnostics::sort(found, sources);
+    console::findings(found, sources);
+    let tally = console::tally(found).unwrap_or_else(|| "mistakes".to_owned());
+    console::note(&format!(
+        "{tally}: nothing was published, the old site is as it was"
+    ));
+    if found.iter().any(|found| found.rule == rules::UNREADABLE.id) {
+        Exit::Machine
+    } else {
+        Exit::Mistakes
+    }
+}
+
+fn publishing(error: &PublishError) -> Exit {
+    console::error(&error.to_string());
+    match error {
+        PublishError::NotOurs(_) | PublishError::Protected { .. } => Exit::Usage,
+        PublishError::Busy(_) | PublishError::Machine { .. } => Exit::Machine,
+    }
+}
+
+fn report(prepared: &Prepared, summary: &Summary, out: &Path, clock: &Clock, timings: bool) {
+    let site = prepared.site();
+    let pages = site.pages.len() * site.config.languages.len();
+    for (language, edition) in site
+        .config
+        .languages
+        .iter()
+        .zip(&prepared.translation().editions)
+        .skip(1)
+    {
+        let missing = edition
+            .states
+            .iter()
+            .filter(|state| !state.is_translated())
+            .count();
+        if missing > 0 {
+            console::note(&format!(
+                "{} ({}): {missing} texts are shown in English",
+                language.name, language.code
+            ));
+        }
+    }
+    console::print(&format!(
+        "{} pages in {} languages: {} files written, {} unchanged, {} removed, in {}\n",
+        pages,
+        site.config.languages.len(),
+        summary.written,
+        summary.unchanged,
+        summary.removed,
+        display(out),
+    ));
+    if timings {
+        clock.print();
+    }
+}
+
+fn display(path: &Path) -> String {
+    let current = std::env::current_dir().unwrap_or_else(|_| PathBuf::new());
+    path.strip_prefix(&current)
+        .unwrap_or(path)
+        .display()
+        .to_string()
+}
+
+/// How long each stage took.
+struct Clock {
+    last: Instant,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    fn new() -> Self {
+        Self {
+            last: Instant::now(),
+            laps: Vec::new(),
+        }
+    }
+
+    fn lap(&mut self, name: &'static str) {
+        self.laps.push((name, self.last.elapsed()));
+        self.last = Instant::now();
+    }
+
+    fn print(&self) {
+        for (name, duration) in &self.laps {
+            console::note(&format!(
+                "{:>9.1} ms  {name}",
+                duration.as_secs_f64() * 1000.0
+            ));
+        }
+        let total: Duration = self.laps.iter().map(|(_, duration)| *duration).sum();
+        console::note(&format!("{:>9.1} ms  in all", total.as_secs_f64() * 1000.0));
+    }
+}

@@ -1,0 +1,378 @@
+//! Prose as HTML.
+//!
+//! English that stands in for a missing translation is marked with its language and direction on
+//! the outermost element that holds nothing else, and a note stands before each run of it.
+
+use std::collections::BTreeMap;
+
+use super::view::View;
+use crate::markdown::html::escape;
+use crate::model::{CellAlign, Component, MessageId, Node, NodeKind, Page};
+
+/// How the prose is written.
+pub(super) struct Setting<'a> {
+    pub(super) view: &'a View,
+    pub(super) page: &'a Page,
+    /// Put before every id.
+    pub(super) prefix: &'a str,
+    /// The level of the page's title; 1 on its own page.
+    pub(super) level: u8,
+    /// Whether a note stands before each run of English.
+    pub(super) run_notes: bool,
+    /// Renders a component.
+    pub(super) component: &'a dyn Fn(&Component) -> Result<String, tera::Error>,
+}
+
+/// The prose of a page and its notes.
+///
+/// # Errors
+/// The first component whose template fails.
+pub(super) fn write(setting: &Setting<'_>) -> Result<String, tera::Error> {
+    let mut writer = Writer {
+        setting,
+        out: String::new(),
+        marked: BTreeMap::new(),
+        failure: None,
+    };
+    writer.blocks(&setting.page.body.nodes);
+    writer.notes();
+    writer.failure.map_or(Ok(writer.out), Err)
+}
+
+/// How much of a block is English that stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Foreign {
+    /// There is no text, or only figures.
+    Nothing,
+    /// None of it.
+    No,
+    /// Some of it.
+    Some,
+    /// All of it.
+    All,
+}
+
+impl Foreign {
+    fn with(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Nothing, other) => other,
+            (this, Self::Nothing) => this,
+            (this, other) if this == other => this,
+            _ => Self::Some,
+        }
+    }
+}
+
+struct Writer<'a> {
+    setting: &'a Setting<'a>,
+    out: String,
+    /// How often each note was pointed to.
+    marked: BTreeMap<String, usize>,
+    failure: Option<tera::Error>,
+}
+
+impl Writer<'_> {
+    fn push(&mut self, html: &str) {
+        self.out.push_str(html);
+    }
+
+    /// Top-level blocks, with a note before each run of English.
+    fn blocks(&mut self, nodes: &[Node]) {
+        let mut in_run = false;
+        for node in nodes {
+            let foreign = matches!(self.foreign(node), Foreign::Some | Foreign::All);
+            if foreign && !in_run && self.setting.run_notes {
+                self.run_note();
+            }
+            in_run = foreign;
+            self.node(node, false);
+        }
+    }
+
+    fn run_note(&mut self) {
+        if let Ok(phrase) = self.setting.view.words().phrase("note-english-block", &[]) {
+            self.push(&format!("<p class=\"in-english\">{}</p>\n", phrase.html));
+        }
+    }
+
+    fn foreign(&self, node: &Node) -> Foreign {
+        let all = |nodes: &[Node]| {
+            nodes
+                .iter()
+                .fold(Foreign::Nothing, |sum, node| sum.with(self.foreign(node)))
+        };
+        match &node.kind {
+            NodeKind::Text(id) | NodeKind::Picture { alt: id, .. } => {
+                if self.setting.view.is_own(*id) {
+                    Foreign::No
+                } else {
+                    Foreign::All
+                }
+            }
+            NodeKind::Heading { text, .. } | NodeKind::Paragraph(text) | NodeKind::Term(text) => {
+                self.foreign(text)
+            }
+            NodeKind::List { items, .. } => items
+                .iter()
+                .fold(Foreign::Nothing, |sum, item| sum.with(all(item))),
+            NodeKind::Definitions(nodes) | NodeKind::Definition(nodes) | NodeKind::Quote(nodes) => {
+                all(nodes)
+            }
+            NodeKind::Table { head, rows, .. } => {
+                rows.iter().fold(all(head), |sum, row| sum.with(all(row)))
+            }
+            NodeKind::Html(_) if !self.setting.view.is_source() => Foreign::All,
+            NodeKind::Figures(_)
+            | NodeKind::Code(_)
+            | NodeKind::Component(_)
+            | NodeKind::Rule
+            | NodeKind::Html(_) => Foreign::Nothing,
+        }
+    }
+
+    /// Attributes of an element, and whether its content is marked as English from here on.
+    fn attributes(&self, node: &Node, marked: bool) -> (String, bool) {
+        self.attributes_of(node.anchor.as_deref(), self.foreign(node), marked)
+    }
+
+    fn attributes_of(
+        &self,
+        anchor: Option<&str>,
+        foreign: Foreign,
+        marked: bool,
+    ) -> (String, bool) {
+        let mut attributes = String::new();
+        if let Some(anchor) = anchor {
+            attributes.push_str(&format!(
+                " id=\"{}{}\"",
+                self.setting.prefix,
+                escape(anchor)
+            ));
+        }
+        let mark = !marked && foreign == Foreign::All;
+        if mark {
+            attributes.push_str(&self.language());
+        }
+        (attributes, marked || mark)
+    }
+
+    fn language(&self) -> String {
+        let english = self.setting.view.source_language();
+        format!(" lang=\"{}\" dir=\"{}\"", english.tag, english.dir())
+    }
+
+    fn node(&mut self, node: &Node, marked: bool) {
+        let (attributes, inner) = self.attributes(node, marked);
+        match &node.kind {
+            NodeKind::Heading { level, text } => {
+                let level = (level + self.setting.level - 1).min(6);
+                self.text_element(&format!("h{level}"), &attributes, text);
+            }
+            NodeKind::Paragraph(text) => {
+                let (attributes, _) = self.attributes(text, marked);
+                self.text_element("p", &attributes, text);
+            }
+            NodeKind::Term(text) => {
+                let (attributes, _) = self.attributes(text, marked);
+                self.text_element("dt", &attributes, text);
+            }
+            NodeKind::Text(id) | NodeKind::Figures(id) => self.bare_text(*id, &attributes),
+            NodeKind::List { start, items } => self.list(*start, items, &attributes, inner),
+            NodeKind::Definitions(nodes) => self.element("dl", &attributes, nodes, inner),
+            NodeKind::Definition(nodes) => self.item("dd", nodes, marked),
+            NodeKind::Quote(nodes) => self.element("blockquote", &attributes, nodes, inner),
+            NodeKind::Table { align, head, rows } => {
+                self.table(align, head, rows, &attributes, inner)
+            }
+            NodeKind::Code(code) => self.push(&format!(
+                "<pre dir=\"ltr\"><code>{}</code></pre>\n",
+                escape(code)
+            )),
+            NodeKind::Picture { file, alt } => self.picture(file, *alt, &attributes),
+            NodeKind::Component(component) => {
+                match (self.setting.component)(component) {
+                    Ok(html) => self.push(&html),
+                    Err(error) => self.failure = self.failure.take().or(Some(error)),
+                }
+                self.push("\n");
+            }
+            NodeKind::Rule => self.push("<hr>\n"),
+            NodeKind::Html(html) => {
+                let html = if attributes.is_empty() {
+                    html.clone()
+                } else {
+                    format!("<div{attributes}>{html}</div>\n")
+                };
+                self.push(&html);
+            }
+        }
+    }
+
+    fn text_element(&mut self, element: &str, attributes: &str, text: &Node) {
+        self.push(&format!("<{element}{attributes}>"));
+        if let NodeKind::Text(id) | NodeKind::Figures(id) = text.kind {
+            self.inline(id);
+        }
+        self.push(&format!("</{element}>\n"));
+    }
+
+    /// A text that is not the whole of its element.
+    fn bare_text(&mut self, id: MessageId, attributes: &str) {
+        if attributes.is_empty() {
+            self.inline(id);
+            return;
+        }
+        self.push(&format!("<span{attributes}>"));
+        self.inline(id);
+        self.push("</span>");
+    }
+
+    fn inline(&mut self, id: MessageId) {
+        let (page, prefix) = (self.setting.page, self.setting.prefix);
+        let marked = &mut self.marked;
+        let html = self.setting.view.inner_html(id, &mut |name| {
+            let number = page.body.notes.iter().position(|(note, _)| note == name).map_or(0, |at| at + 1);
+            let count = marked.entry(name.to_owned()).or_default();
+            *count += 1;
+            let id = if *count == 1 { format!(" id=\"{prefix}mark-{name}\"") } else { String::new() };
+            format!("<sup><a{id} href=\"#{prefix}note-{name}\" role=\"doc-noteref\">[{number}]</a></sup>")
+        });
+        self.push(&html);
+    }
+
+    fn element(&mut self, element: &str, attributes: &str, nodes: &[Node], marked: bool) {
+        self.push(&format!("<{element}{attributes}>\n"));
+        nodes.iter().for_each(|node| self.node(node, marked));
+        self.push(&format!("</{element}>\n"));
+    }
+
+    /// A list item or definition: a text at its begin is its own, so it carries the attributes.
+    fn item(&mut self, element: &str, nodes: &[Node], marked: bool) {
+        let mut attributes = String::new();
+        let mut inner = marked;
+        let mut rest = nodes;
+        if let [first, others @ ..] = nodes
+            && matches!(first.kind, NodeKind::Text(_) | NodeKind::Figures(_))
+        {
+            let whole = nodes
+                .iter()
+                .fold(Foreign::Nothing, |sum, node| sum.with(self.foreign(node)));
+            (attributes, inner) = self.attributes_of(first.anchor.as_deref(), whole, marked);
+            self.push(&format!("<{element}{attributes}>"));
+            if let NodeKind::Text(id) | NodeKind::Figures(id) = first.kind {
+                let (own, _) = self.attributes_of(None, self.foreign(first), inner);
+                self.bare_text(id, &own);
+            }
+            rest = others;
+            if !rest.is_empty() {
+                self.push("\n");
+            }
+        } else {
+            self.push(&format!("<{element}{attributes}>\n"));
+        }
+        rest.iter().for_each(|node| self.node(node, inner));
+        self.push(&format!("</{element}>\n"));
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Node>], attributes: &str, marked: bool) {
+        let element = if start.is_some() { "ol" } else { "ul" };
+        let from = start
+            .filter(|start| *start != 1)
+            .map(|start| format!(" start=\"{start}\""))
+            .unwrap_or_default();
+        self.push(&format!("<{element}{from}{attributes}>\n"));
+        items.iter().for_each(|item| self.item("li", item, marked));
+        self.push(&format!("</{element}>\n"));
+    }
+
+    fn table(
+        &mut self,
+        align: &[CellAlign],
+        head: &[Node],
+        rows: &[Vec<Node>],
+        attributes: &str,
+        marked: bool,
+    ) {
+        let label = self
+            .setting
+            .view
+            .words()
+            .phrase("table-label", &[])
+            .map(|phrase| phrase.plain)
+            .unwrap_or_default();
+        self.push(&format!("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{}\"><table{attributes}>\n", escape(&label)));
+        self.push("<thead><tr>");
+        self.cells("th scope=\"col\"", "th", align, head, marked);
+        self.push("</tr></thead>\n<tbody>\n");
+        for row in rows {
+            self.push("<tr>");
+            self.cells("td", "td", align, row, marked);
+            self.push("</tr>\n");
+        }
+        self.push("</tbody></table></div>\n");
+    }
+
+    fn cells(
+        &mut self,
+        open: &str,
+        close: &str,
+        align: &[CellAlign],
+        cells: &[Node],
+        marked: bool,
+    ) {
+        for (at, cell) in cells.iter().enumerate() {
+            let class = match align.get(at) {
+                Some(CellAlign::End) => " class=\"end\"",
+                Some(CellAlign::Center) => " class=\"center\"",
+                _ => "",
+            };
+            let (attributes, _) = self.attributes(cell, marked);
+            self.push(&format!("<{open}{class}{attributes}>"));
+            if let NodeKind::Text(id) | NodeKind::Figures(id) = cell.kind {
+                self.inline(id);
+            }
+            self.push(&format!("</{close}>"));
+        }
+    }
+
+    fn picture(&mut self, file: &str, alt: MessageId, attributes: &str) {
+        let view = self.setting.view;
+        let source = view.target(&crate::model::Target::File(file.to_owned()));
+        let alt = view
+            .text(alt)
+            .map(|text| text.plain.as_str())
+            .unwrap_or_default();
+        self.push(&format!(
+            "<p{attributes}><img src=\"{}\" alt=\"{}\"></p>\n",
+            escape(&source),
+            escape(alt)
+        ));
+    }
+
+    /// The notes of the page, each with a link back to its first mark.
+    fn notes(&mut self) {
+        let page = self.setting.page;
+        if page.body.notes.is_empty() {
+            return;
+        }
+        let words = self.setting.view.words();
+        let word = |id: &str| {
+            words
+                .phrase(id, &[])
+                .unwrap_or_else(|problem| words.quote(&problem))
+        };
+        let (title, back) = (word("notes-title"), word("note-back"));
+        let (prefix, level) = (self.setting.prefix, (self.setting.level + 1).min(6));
+        self.push(&format!(
+            "<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"{prefix}notes-title\">\n<h{level} id=\"{prefix}notes-title\">{}</h{level}>\n<ol>\n",
+            title.html
+        ));
+        for (name, nodes) in &page.body.notes {
+            self.push(&format!("<li id=\"{prefix}note-{name}\">"));
+            nodes.iter().for_each(|node| self.node(node, false));
+            let label = escape(&back.plain);
+            self.push(&format!("<a href=\"#{prefix}mark-{name}\" role=\"doc-backlink\" aria-label=\"{label}\">\u{21a9}\u{fe0e}</a></li>\n"));
+        }
+        self.push("</ol>\n</section>\n");
+    }
+}

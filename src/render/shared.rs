@@ -1,0 +1,220 @@
+//! What all pages of a language share, made once.
+
+use tera::{Context, Value};
+
+use super::object::{Object, list};
+use super::view::View;
+use super::{crime, lists, tables};
+use crate::model::{Page, PageId, Tenths};
+use crate::translate::format::Sign;
+
+/// The context of every page of a language but what belongs to the page itself.
+pub(super) struct Shared {
+    pub(super) context: Context,
+    pub(super) priorities: Vec<(PageId, Value)>,
+}
+
+/// Makes it.
+///
+/// # Errors
+/// When a message that the program itself uses can't be formatted in English.
+pub(super) fn make(view: &View) -> Result<Shared, String> {
+    let config = &view.site.config;
+    let language = view.language();
+    let mut context = Context::new();
+    let lang = Object::new()
+        .text("code", &language.code)
+        .text("tag", &language.tag)
+        .text("dir", language.dir())
+        .text("name", &language.name);
+    context.insert_value("lang", lang.into());
+    let home = format!("{}{}/", config.base_url.path, language.code);
+    let site = Object::new()
+        .phrase("name", &view.phrase(view.site.words.name))
+        .phrase("publisher", &view.phrase(view.site.words.publisher))
+        .text("home", &home)
+        .text("cover", &config.base_url.path)
+        .html("period", &lists::years(view, config.plan.period)?.html)
+        .html("edition", &lists::years(view, config.plan.edition)?.html);
+    context.insert_value("site", site.into());
+    let mut data = Object::new();
+    for (name, table) in &view.site.tables {
+        data = data.value(name.clone(), tables::table(view, table));
+    }
+    context.insert_value("data", data.into());
+    let crime = crime::latest(view)?;
+    context.insert_value("crime", crime.unwrap_or_else(Value::none));
+    let priorities = lists::priorities(view);
+    context.insert_value(
+        "priorities",
+        list(priorities.iter().map(|(_, value)| value.clone())),
+    );
+    context.insert_value("achievements", lists::achievements(view));
+    context.insert_value("glossary", lists::glossary(view));
+    context.insert_value("contact_groups", lists::contact_groups(view));
+    context.insert_value("changes", lists::changes(view));
+    context.insert_value("home", home_page(view, &priorities)?);
+    Ok(Shared {
+        context,
+        priorities,
+    })
+}
+
+/// What the home page shows.
+fn home_page(view: &View, priorities: &[(PageId, Value)]) -> Result<Value, String> {
+    let mut home = Object::new().value("aims", lists::aims(view)).value(
+        "priorities",
+        list(priorities.iter().map(|(_, value)| value.clone())),
+    );
+    if let Some(headline) = headline(view)? {
+        home = home.value("headline", headline);
+    }
+    Ok(home.into())
+}
+
+/// The change of all crime.
+fn headline(view: &View) -> Result<Option<Value>, String> {
+    use crate::model::CategoryKind;
+    let crime = &view.site.crime;
+    let total = crime
+        .categories
+        .iter()
+        .find(|category| category.kind == CategoryKind::Total);
+    let (Some(year), Some(total)) = (crime.latest(), total) else {
+        return Ok(None);
+    };
+    let Some((figure, percent)) = year
+        .figure(&total.id)
+        .and_then(|figure| Some((figure, figure.percent()?)))
+    else {
+        return Ok(None);
+    };
+    let direction = match percent {
+        Tenths(0) => "same",
+        Tenths(tenths) if tenths < 0 => "fell",
+        Tenths(_) => "rose",
+    };
+    let words = view.words();
+    let headline = Object::new()
+        .html("percent", &words.percent(percent, Sign::Never)?.html)
+        .html("count", &words.count(figure.count).html)
+        .html("year", &words.year(year.year).html)
+        .text("direction", direction);
+    Ok(Some(headline.into()))
+}
+
+/// The contents list as a page sees it: the top level, and the pages of its own collection.
+pub(super) fn contents(view: &View, current: PageId) -> Value {
+    let pages = view
+        .site
+        .pages
+        .iter()
+        .enumerate()
+        .map(|(at, page)| (PageId(at), page));
+    let top = pages.filter(|(_, page)| page.order.is_some() && is_top(view, page));
+    list(top.map(|(id, page)| {
+        let within = is_below(view, current, id);
+        let children = if id == current || within {
+            children(view, id, current)
+        } else {
+            Vec::new()
+        };
+        entry(view, id, page, current)
+            .value("within", within)
+            .value("children", list(children))
+            .into()
+    }))
+}
+
+/// Whether a page stands on the top level: below no collection but the home page.
+fn is_top(view: &View, page: &Page) -> bool {
+    !page.url.is_empty()
+        && page
+            .parent
+            .is_none_or(|parent| view.site.page(parent).url.is_empty())
+}
+
+fn is_below(view: &View, page: PageId, above: PageId) -> bool {
+    let mut parent = view.site.page(page).parent;
+    while let Some(id) = parent {
+        if id == above {
+            return true;
+        }
+        parent = view.site.page(id).parent;
+    }
+    false
+}
+
+fn children(view: &View, of: PageId, current: PageId) -> Vec<Value> {
+    let pages = view.site.pages.iter().enumerate();
+    pages
+        .filter(|(_, page)| page.parent == Some(of) && page.order.is_some())
+        .map(|(at, page)| entry(view, PageId(at), page, current).into())
+        .collect()
+}
+
+fn entry(view: &View, id: PageId, page: &Page, current: PageId) -> Object {
+    let url = view.page_url(view.lang, page);
+    Object::new()
+        .phrase("title", &view.phrase(page.title))
+        .text("href", &url)
+        .value("current", id == current)
+}
+
+/// The pages above a page, from home.
+pub(super) fn breadcrumb(view: &View, page: &Page) -> Value {
+    let mut above = Vec::new();
+    let mut parent = page.parent;
+    while let Some(id) = parent {
+        above.push(id);
+        parent = view.site.page(id).parent;
+    }
+    let home = view
+        .site
+        .pages
+        .iter()
+        .position(|page| page.url.is_empty())
+        .map(PageId);
+    if !page.url.is_empty()
+        && let Some(home) = home.filter(|home| !above.contains(home))
+    {
+        above.push(home);
+    }
+    list(above.into_iter().rev().map(|id| {
+        let page = view.site.page(id);
+        Object::new()
+            .phrase("title", &view.phrase(page.title))
+            .text("href", &view.page_url(view.lang, page))
+            .into()
+    }))
+}
+
+/// The same page in every language.
+pub(super) fn alternates(view: &View, page: &Page) -> Value {
+    languages(view, page, Some(view.lang))
+}
+
+/// The home pages of all languages, as seen from outside of them.
+pub(super) fn ways_in(view: &View, home: &Page) -> Value {
+    languages(view, home, None)
+}
+
+fn languages(view: &View, page: &Page, current: Option<usize>) -> Value {
+    let languages = view.site.config.languages.iter().enumerate();
+    list(languages.map(|(lang, language)| {
+        let there = View {
+            lang,
+            ..view.clone()
+        };
+        Object::new()
+            .text("code", &language.code)
+            .text("tag", &language.tag)
+            .text("dir", language.dir())
+            .text("name", &language.name)
+            .text("href", &view.page_url(lang, page))
+            .text("absolute", &view.absolute(lang, page))
+            .phrase("site_name", &there.phrase(view.site.words.name))
+            .value("current", current == Some(lang))
+            .into()
+    }))
+}

@@ -1,0 +1,157 @@
+//! The site as one language shows it, on its own pages or on the page of the whole plan.
+
+use std::sync::Arc;
+
+use crate::lang::Language;
+use crate::markdown::html;
+use crate::model::{Edition, MessageId, Page, PageId, Piece, Site, State, Target, Text};
+use crate::translate::{Phrase, Translation, Words};
+
+/// Where links between pages lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// To the pages.
+    Pages,
+    /// To places on the page of the whole plan.
+    Whole,
+}
+
+/// One language of the site.
+#[derive(Clone, Debug)]
+pub(super) struct View {
+    pub(super) site: Arc<Site>,
+    pub(super) translation: Arc<Translation>,
+    pub(super) lang: usize,
+    pub(super) mode: Mode,
+}
+
+impl View {
+    pub(super) fn words(&self) -> &Words {
+        &self.translation.words[self.lang]
+    }
+
+    pub(super) fn language(&self) -> &Language {
+        &self.site.config.languages[self.lang]
+    }
+
+    pub(super) fn source_language(&self) -> &Language {
+        &self.site.config.languages[0]
+    }
+
+    pub(super) fn edition(&self) -> &Edition {
+        &self.translation.editions[self.lang]
+    }
+
+    pub(super) fn is_source(&self) -> bool {
+        self.lang == 0
+    }
+
+    /// Whether the message is shown in this language's own words.
+    pub(super) fn is_own(&self, id: MessageId) -> bool {
+        self.is_source() || self.edition().text(id).is_some()
+    }
+
+    pub(super) fn state(&self, id: MessageId) -> State {
+        self.edition().state(id)
+    }
+
+    /// The text of a message, English where there is no other.
+    pub(super) fn text(&self, id: MessageId) -> Option<&Text> {
+        self.edition()
+            .text(id)
+            .or_else(|| self.translation.editions[0].text(id))
+    }
+
+    /// A message as HTML without its language's mark; `note` writes the marks of notes.
+    pub(super) fn inner_html(&self, id: MessageId, note: &mut dyn FnMut(&str) -> String) -> String {
+        let mut out = String::new();
+        for piece in self.text(id).map_or(&[][..], |text| &text.pieces) {
+            match piece {
+                Piece::Html(html) => out.push_str(html),
+                Piece::Href(at) => {
+                    let link = self.site.messages.get(id).links.get(*at);
+                    html::escape_into(
+                        &link
+                            .map(|link| self.target(&link.target))
+                            .unwrap_or_default(),
+                        &mut out,
+                    );
+                }
+                Piece::Note(name) => out.push_str(&note(name)),
+            }
+        }
+        out
+    }
+
+    /// A message that stands alone: English that stands in is marked as such.
+    pub(super) fn phrase(&self, id: MessageId) -> Phrase {
+        let html = self.inner_html(id, &mut |_| String::new());
+        let plain = self
+            .text(id)
+            .map(|text| text.plain.clone())
+            .unwrap_or_default();
+        if self.is_own(id) {
+            return Phrase { html, plain };
+        }
+        self.words().foreign(&html, &plain, self.source_language())
+    }
+
+    /// Where a link leads.
+    pub(super) fn target(&self, target: &Target) -> String {
+        match target {
+            Target::Page { page, anchor } => self.href(*page, anchor.as_deref()),
+            Target::File(path) => {
+                format!("{}files/{}", self.site.config.base_url.path, url_path(path))
+            }
+            Target::Url(url) => url.clone(),
+        }
+    }
+
+    /// The link to a page and a place on it.
+    pub(super) fn href(&self, id: PageId, anchor: Option<&str>) -> String {
+        let page = self.site.page(id);
+        if self.mode == Mode::Whole && is_in_whole_plan(page) {
+            return format!("#{}-{}", page.section, anchor.unwrap_or("page"));
+        }
+        let fragment = anchor
+            .map(|anchor| format!("#{anchor}"))
+            .unwrap_or_default();
+        format!("{}{fragment}", self.page_url(self.lang, page))
+    }
+
+    /// The root-relative URL of a page in a language.
+    pub(super) fn page_url(&self, lang: usize, page: &Page) -> String {
+        let config = &self.site.config;
+        format!(
+            "{}{}/{}",
+            config.base_url.path, config.languages[lang].code, page.url
+        )
+    }
+
+    /// The full URL of a page in a language.
+    pub(super) fn absolute(&self, lang: usize, page: &Page) -> String {
+        let config = &self.site.config;
+        config
+            .base_url
+            .absolute(&format!("{}/{}", config.languages[lang].code, page.url))
+    }
+}
+
+/// Whether a page is a part of the page of the whole plan.
+pub(super) fn is_in_whole_plan(page: &Page) -> bool {
+    page.order.is_some() && page.template != "all" && !page.url.is_empty()
+}
+
+/// A path as it stands in a URL: characters that have a meaning there are written in per cent.
+pub(super) fn url_path(path: &str) -> String {
+    let mut out = String::new();
+    for byte in path.bytes() {
+        let plain = byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=:@".contains(&byte);
+        if plain {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
