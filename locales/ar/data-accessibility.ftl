@@ -16,7 +16,7 @@ accessibility-can-do-colours-and-fonts-text = تغيير الألوان ومست
 # where: table accessibility, can-do-zoom-text
 # English: zoom in up to 400% without the text spilling off the screen
 # status: draft
-accessibility-can-do-zoom-text = تكبير الصفحة حتى 400% دون أن يخرج النص عن حدود الشاشة
+accessibility-can-do-zoom-text = تكبير الصفحة حتى 400 في المائة دون أن يخرج النص عن حدود الشاشة
 
 # where: table accessibility, can-do-keyboard-text
 # English: navigate the website using just a keyboard

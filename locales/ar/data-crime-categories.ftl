@@ -221,7 +221,7 @@ crime-categories-serious-sexual-offences-name = الجرائم الجنسية ا
 # where: table crime-categories, serious-sexual-offences-definition
 # English: when someone touches another person without their consent, or when someone makes another person take part in a sexual activity with them without that person's consent.
 # status: draft
-crime-categories-serious-sexual-offences-definition = لمس شخص آخر دون رضاه، أو إجباره على المشاركة معه في نشاط جنسي دون رضاه.
+crime-categories-serious-sexual-offences-definition = أن يلمس شخصٌ شخصاً آخر دون موافقته، أو أن يجعله يشارك معه في نشاط جنسي دون موافقته.
 
 # where: table crime-categories, theft-from-vehicle-name
 # English: Theft from motor vehicle

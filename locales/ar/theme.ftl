@@ -45,6 +45,15 @@ note-stale-block = تغيّر النص الإنجليزي لهذا الجزء ب
 # Link from such a note to the English page.
 note-english-link = قراءة هذه الصفحة بالإنجليزية
 
+## Notes and tables in the prose
+
+# Heading over the notes at the end of a page.
+notes-title = ملاحظات
+# Read out by screen readers: the link from a note back to where the text points to it.
+note-back = العودة إلى النص
+# Read out by screen readers: name of a table that can be moved sideways.
+table-label = جدول
+
 ## Home page
 
 home-headline = إحصاءات الجريمة

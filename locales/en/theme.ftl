@@ -45,6 +45,15 @@ note-stale-block = This part has changed in English since it was translated.
 # Link from such a note to the English page.
 note-english-link = Read this page in English
 
+## Notes and tables in the prose
+
+# Heading over the notes at the end of a page.
+notes-title = Notes
+# Read out by screen readers: the link from a note back to where the text points to it.
+note-back = Back to the text
+# Read out by screen readers: name of a table that can be moved sideways.
+table-label = Table
+
 ## Home page
 
 home-headline = Crime figures

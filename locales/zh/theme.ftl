@@ -45,6 +45,15 @@ note-stale-block = 以下内容翻译之后，英文原文已有改动。
 # Link from such a note to the English page.
 note-english-link = 阅读本页英文版
 
+## Notes and tables in the prose
+
+# Heading over the notes at the end of a page.
+notes-title = 注释
+# Read out by screen readers: the link from a note back to where the text points to it.
+note-back = 返回正文
+# Read out by screen readers: name of a table that can be moved sideways.
+table-label = 表格
+
 ## Home page
 
 home-headline = 犯罪数据

@@ -182,11 +182,18 @@ fn argument(view: &View, name: &str, value: &Value) -> TeraResult<Argument> {
         return Ok(view.words().count(number));
     }
     match value.as_str() {
-        Some(html) if value.is_safe() => Ok(Phrase {
-            html: html.to_owned(),
-            plain: without_tags(html),
+        Some(html) if value.is_safe() => {
+            let plain = without_tags(html);
+            // What is isolated already needs no second mark.
+            if html.starts_with("<bdi") {
+                return Ok(Phrase {
+                    html: html.to_owned(),
+                    plain,
+                }
+                .into());
+            }
+            Ok(view.words().isolated(html, &plain).into())
         }
-        .into()),
         Some(text) => Ok(view.words().isolated(&escape(text), text).into()),
         None => Err(tera::Error::message(format!(
             "the value \"{name}\" is neither text nor a whole number"

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::view::View;
+use crate::document::Date;
 use crate::markdown::html::escape;
-use crate::model::{Figure, Tenths};
+use crate::model::{Figure, Page, Tenths};
 
 /// `sitemap.xml` with the alternates of every page.
 pub(super) fn sitemap(view: &View) -> String {
@@ -12,34 +13,45 @@ pub(super) fn sitemap(view: &View) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let cover = view.site.config.base_url.absolute("");
-    xml.push_str(&format!("<url><loc>{}</loc></url>\n", escape(&cover)));
-    let languages = &view.site.config.languages;
+    if let Some(home) = view.site.pages.iter().find(|page| page.url.is_empty()) {
+        xml.push_str(&entry(&cover, &alternates(view, home), None));
+    }
     for page in view
         .site
         .pages
         .iter()
         .filter(|page| !page.url.ends_with(".html"))
     {
-        let alternates: String = languages
-            .iter()
-            .enumerate()
-            .map(|(lang, language)| alternate(&language.tag, &view.absolute(lang, page)))
-            .chain([alternate("x-default", &x_default(view, page))])
-            .collect();
-        for lang in 0..languages.len() {
-            xml.push_str(&format!(
-                "<url><loc>{}</loc>{}",
-                escape(&view.absolute(lang, page)),
-                alternates
+        let alternates = alternates(view, page);
+        for lang in 0..view.site.config.languages.len() {
+            xml.push_str(&entry(
+                &view.absolute(lang, page),
+                &alternates,
+                page.updated,
             ));
-            if let Some(date) = page.updated {
-                xml.push_str(&format!("<lastmod>{date}</lastmod>"));
-            }
-            xml.push_str("</url>\n");
         }
     }
     xml.push_str("</urlset>\n");
     xml
+}
+
+fn entry(url: &str, alternates: &str, updated: Option<Date>) -> String {
+    let updated = updated
+        .map(|date| format!("<lastmod>{date}</lastmod>"))
+        .unwrap_or_default();
+    format!(
+        "<url><loc>{}</loc>{updated}{alternates}</url>\n",
+        escape(url)
+    )
+}
+
+/// A page in all languages, and for readers of others.
+fn alternates(view: &View, page: &Page) -> String {
+    let languages = view.site.config.languages.iter().enumerate();
+    languages
+        .map(|(lang, language)| alternate(&language.tag, &view.absolute(lang, page)))
+        .chain([alternate("x-default", &x_default(view, page))])
+        .collect()
 }
 
 fn alternate(tag: &str, url: &str) -> String {
@@ -50,7 +62,7 @@ fn alternate(tag: &str, url: &str) -> String {
 }
 
 /// The address for readers of no listed language: the cover for home pages, else the English page.
-pub(super) fn x_default(view: &View, page: &crate::model::Page) -> String {
+pub(super) fn x_default(view: &View, page: &Page) -> String {
     if page.url.is_empty() {
         view.site.config.base_url.absolute("")
     } else {

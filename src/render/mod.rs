@@ -4,10 +4,12 @@
 //! finished, and a diagnostic for each mistake in a template. It opens no file.
 
 mod body;
+mod changes;
 mod component;
 mod crime;
 mod engine;
 mod feeds;
+mod language;
 mod lists;
 mod object;
 mod shared;
@@ -17,19 +19,18 @@ mod view;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
-use tera::{Context, Tera, Value};
 
 use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::assets::{self, Assets};
 use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
-use crate::model::{MessageId, Page, PageId, Site, State};
+use crate::model::{PageId, Site};
 use crate::out_path::OutPath;
 use crate::source::Sources;
 use crate::translate::Translation;
 use engine::Templates;
-use object::{Object, list};
-use shared::Shared;
-use view::{Mode, View, is_in_whole_plan};
+use language::LanguageRenderer;
+use object::Object;
+use view::{Mode, View};
 
 /// A site that is ready to be rendered: its templates parse, and every page has one.
 pub struct Prepared {
@@ -167,33 +168,18 @@ impl Prepared {
         Ok(())
     }
 
+    /// The renderer of a language, or a finding where it can't be made.
     fn language(
         &self,
         lang: usize,
         report: &(dyn Fn(Diagnostic) + Sync),
     ) -> Option<LanguageRenderer> {
-        let mut renderers = [Mode::Pages, Mode::Whole].into_iter().map(|mode| {
-            let view = self.view(lang, mode);
-            let shared = shared::make(&view)
-                .map_err(|problem| {
-                    report(Diagnostic::new(
-                        rules::FLUENT_MESSAGE,
-                        Place::Path("locales/en".to_owned()),
-                        problem,
-                    ))
-                })
-                .ok()?;
-            let engine = self.templates.engine(&view, &self.assets);
-            Some(ModeRenderer {
-                view,
-                shared,
-                engine,
+        LanguageRenderer::new(self, lang)
+            .map_err(|problem| {
+                let place = Place::Path("locales/en".to_owned());
+                report(Diagnostic::new(rules::FLUENT_MESSAGE, place, problem));
             })
-        });
-        Some(LanguageRenderer {
-            pages: renderers.next()??,
-            whole: renderers.next()??,
-        })
+            .ok()
     }
 
     /// The cover and the answer to unknown addresses, which stand outside the languages.
@@ -276,199 +262,4 @@ fn put(sink: &dyn Sink, path: &str, bytes: Vec<u8>) -> Result<(), SinkError> {
         path,
         content: Content::Bytes(bytes),
     })
-}
-
-/// Renders the pages of one language.
-struct LanguageRenderer {
-    pages: ModeRenderer,
-    whole: ModeRenderer,
-}
-
-impl LanguageRenderer {
-    fn put(&self, sink: &dyn Sink, page: usize, html: String) -> Result<(), SinkError> {
-        let url = &self.pages.view.site.pages[page].url;
-        let file = if url.ends_with(".html") {
-            url.clone()
-        } else {
-            format!("{url}index.html")
-        };
-        let path = OutPath::new(format!("{}/{file}", self.pages.view.language().code));
-        let path = path.expect("pages have portable names");
-        sink.put(Artifact {
-            path,
-            content: Content::Bytes(html.into_bytes()),
-        })
-    }
-
-    fn page(&self, id: PageId) -> Result<String, tera::Error> {
-        let page = self.pages.view.site.page(id);
-        let mut context = self.pages.context(id, 1, "")?;
-        if page.template == "all" {
-            self.whole_plan(&mut context)?;
-        }
-        self.pages
-            .engine
-            .render(&format!("{}.html", page.template), &context)
-    }
-
-    /// The parts of the page of the whole plan.
-    fn whole_plan(&self, context: &mut Context) -> Result<(), tera::Error> {
-        let site = &self.whole.view.site;
-        let mut parts = Vec::new();
-        let mut toc = Vec::new();
-        for (at, page) in site
-            .pages
-            .iter()
-            .enumerate()
-            .filter(|(_, page)| is_in_whole_plan(page))
-        {
-            let id = PageId(at);
-            let depth = if page
-                .parent
-                .is_some_and(|parent| is_in_whole_plan(site.page(parent)))
-            {
-                3
-            } else {
-                2
-            };
-            let inner = self
-                .whole
-                .context(id, depth, &format!("{}-", page.section))?;
-            let html = self.whole.engine.render_block(
-                &format!("{}.html", page.template),
-                "main",
-                &inner,
-            )?;
-            parts.push(Value::safe_string(&html));
-            let title = self.whole.view.phrase(page.title);
-            toc.push(
-                Object::new()
-                    .phrase("title", &title)
-                    .text("href", &self.whole.view.href(id, None))
-                    .into(),
-            );
-        }
-        context.insert_value("parts", list(parts));
-        context.insert_value("toc", list(toc));
-        Ok(())
-    }
-}
-
-/// Renders pages, or parts of the page of the whole plan.
-struct ModeRenderer {
-    view: View,
-    shared: Shared,
-    engine: Tera,
-}
-
-impl ModeRenderer {
-    /// Everything a page's template sees; `level` is that of its title.
-    fn context(&self, id: PageId, level: u8, prefix: &str) -> Result<Context, tera::Error> {
-        let view = &self.view;
-        let page = view.site.page(id);
-        let mut context = self.shared.context.clone();
-        let english = self.english(page);
-        context.insert_value("page", self.page_value(id, page));
-        context.insert_value("alternates", shared::alternates(view, page));
-        context.insert_value(
-            "x_default",
-            Value::normal_string(&feeds::x_default(view, page)),
-        );
-        if !view.is_source() {
-            context.insert_value(
-                "english_href",
-                Value::normal_string(&view.page_url(0, page)),
-            );
-        }
-        context.insert_value("contents", shared::contents(view, id));
-        context.insert_value("breadcrumb", shared::breadcrumb(view, page));
-        context.insert_value(
-            "state",
-            Object::new()
-                .value("drafts", self.has_drafts(page))
-                .text("english", english)
-                .into(),
-        );
-        context.insert_value("h", Value::from(i64::from(level)));
-        context.insert_value("prefix", Value::normal_string(prefix));
-        context.insert_value("whole", Value::from(view.mode == Mode::Whole));
-        if let Some((_, priority)) = self.shared.priorities.iter().find(|(page, _)| *page == id) {
-            context.insert_value("priority", priority.clone());
-        }
-        let render = |component: &crate::model::Component| {
-            component::render(&self.engine, component, &context)
-        };
-        let setting = body::Setting {
-            view,
-            page,
-            prefix,
-            level,
-            run_notes: english == "some",
-            component: &render,
-        };
-        let html = body::write(&setting)?;
-        context.insert_value("body", Value::safe_string(&html));
-        Ok(context)
-    }
-
-    fn page_value(&self, id: PageId, page: &Page) -> Value {
-        let view = &self.view;
-        let mut object = Object::new()
-            .text("section", &page.section)
-            .text("template", &page.template)
-            .phrase("title", &view.phrase(page.title))
-            .text("href", &view.href(id, None))
-            .text("canonical", &view.absolute(view.lang, page))
-            .value("sensitive", page.sensitive)
-            .value("is_home", page.url.is_empty());
-        if let Some(id) = page.description {
-            object = object.text("description_text", &view.phrase(id).plain);
-        }
-        if let Some(date) = page.updated {
-            object = object
-                .html("updated", &view.words().date(date).html)
-                .text("updated_iso", &date.to_string());
-        }
-        object.into()
-    }
-
-    /// The texts that a page shows: its own, and those of tables for pages made of tables.
-    fn texts<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = MessageId> + 's {
-        let messages = self.view.site.messages.iter();
-        let of_page = move |message: &crate::model::Message| {
-            message
-                .page
-                .map(|id| self.view.site.page(id).section == page.section)
-        };
-        messages
-            .filter(move |(_, message)| !message.file.is_empty() && of_page(message) == Some(true))
-            .map(|(id, _)| id)
-    }
-
-    fn has_drafts(&self, page: &Page) -> bool {
-        let tables = || {
-            self.view
-                .site
-                .messages
-                .iter()
-                .filter(|(_, message)| message.page.is_none())
-                .map(|(id, _)| id)
-        };
-        let draft = |id: MessageId| self.view.state(id) == State::Draft;
-        self.texts(page).any(draft) || tables().any(draft)
-    }
-
-    /// How much of a page is English that stands in.
-    fn english(&self, page: &Page) -> &'static str {
-        let (mut all, mut missing) = (0_usize, 0_usize);
-        for id in self.texts(page) {
-            all += 1;
-            missing += usize::from(!self.view.is_own(id));
-        }
-        match missing {
-            0 => "none",
-            missing if missing * 2 > all => "most",
-            _ => "some",
-        }
-    }
 }

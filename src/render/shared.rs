@@ -4,14 +4,18 @@ use tera::{Context, Value};
 
 use super::object::{Object, list};
 use super::view::View;
-use super::{crime, lists, tables};
-use crate::model::{Page, PageId, Tenths};
+use super::{changes, crime, lists, tables};
+use crate::model::{MessageId, Page, PageId, State, Tenths};
 use crate::translate::format::Sign;
 
 /// The context of every page of a language but what belongs to the page itself.
 pub(super) struct Shared {
     pub(super) context: Context,
     pub(super) priorities: Vec<(PageId, Value)>,
+    /// The translatable texts of each page.
+    pub(super) texts: Vec<Vec<MessageId>>,
+    /// Whether any text of a table is a translation that nobody has checked.
+    pub(super) tables_are_drafts: bool,
 }
 
 /// Makes it.
@@ -52,12 +56,40 @@ pub(super) fn make(view: &View) -> Result<Shared, String> {
     context.insert_value("achievements", lists::achievements(view));
     context.insert_value("glossary", lists::glossary(view));
     context.insert_value("contact_groups", lists::contact_groups(view));
-    context.insert_value("changes", lists::changes(view));
+    context.insert_value("changes", changes::changes(view));
     context.insert_value("home", home_page(view, &priorities)?);
     Ok(Shared {
         context,
         priorities,
+        texts: texts_of_pages(view),
+        tables_are_drafts: tables_are_drafts(view),
     })
+}
+
+fn texts_of_pages(view: &View) -> Vec<Vec<MessageId>> {
+    let mut texts = vec![Vec::new(); view.site.pages.len()];
+    for (id, message) in view
+        .site
+        .messages
+        .iter()
+        .filter(|(_, message)| !message.file.is_empty())
+    {
+        if let Some(page) = message.page {
+            texts[page.0].push(id);
+        }
+    }
+    texts
+}
+
+fn tables_are_drafts(view: &View) -> bool {
+    let tables = view
+        .site
+        .messages
+        .iter()
+        .filter(|(_, message)| message.page.is_none());
+    tables
+        .map(|(id, _)| id)
+        .any(|id| view.state(id) == State::Draft)
 }
 
 /// What the home page shows.

@@ -179,17 +179,16 @@ impl Words {
         }
     }
 
-    /// A value that always runs from left to right: a telephone number, a signed figure.
+    /// A value that runs from left to right, such as a telephone number or a signed figure; words
+    /// that run the other way in it decide for themselves.
     pub fn left_to_right(&self, html: &str, plain: &str) -> Phrase {
-        let html = match self.language.direction {
-            Direction::Ltr => html.to_owned(),
-            Direction::Rtl => format!("<bdi dir=\"ltr\">{html}</bdi>"),
-        };
-        let plain = match self.language.direction {
-            Direction::Ltr => plain.to_owned(),
-            Direction::Rtl => format!("\u{2066}{plain}\u{2069}"),
-        };
-        Phrase { html, plain }
+        if self.language.direction == Direction::Ltr || plain.chars().any(is_right_to_left) {
+            return self.isolated(html, plain);
+        }
+        Phrase {
+            html: format!("<bdi dir=\"ltr\">{html}</bdi>"),
+            plain: format!("\u{2066}{plain}\u{2069}"),
+        }
     }
 
     fn isolate_plain(&self, plain: &str) -> String {
@@ -198,6 +197,12 @@ impl Words {
             Direction::Rtl => format!("\u{2068}{plain}\u{2069}"),
         }
     }
+}
+
+/// Letters of the scripts that are written from right to left (Unicode blocks Hebrew to Arabic
+/// Extended-A, and the presentation forms).
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
 }
 
 /// Puts values into their slots.
