@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Accessibility statement, page title
 # English: Accessibility statement
-# accessibility-title =
+# status: draft
+accessibility-title = ਪਹੁੰਚਯੋਗਤਾ ਬਿਆਨ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Accessibility statement, description for search engines
 # English: How accessible this website is, how to report a problem, and how it was tested.
-# accessibility-desc =
+# status: draft
+accessibility-desc = ਇਹ ਵੈੱਬਸਾਈਟ ਕਿੰਨੀ ਪਹੁੰਚਯੋਗ ਹੈ, ਸਮੱਸਿਆ ਬਾਰੇ ਕਿਵੇਂ ਦੱਸਣਾ ਹੈ ਅਤੇ ਇਸ ਦੀ ਪਰਖ ਕਿਵੇਂ ਕੀਤੀ ਗਈ।

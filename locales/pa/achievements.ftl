@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, page title
 # English: Partnership achievements 2022–2023
-# achievements-title =
+# status: draft
+achievements-title = ਭਾਈਵਾਲੀ ਦੀਆਂ ਪ੍ਰਾਪਤੀਆਂ 2022–2023
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, description for search engines
 # English: What the partnership did for each of its three aims, from surveys and CCTV to events for older residents and young people.
-# achievements-desc =
+# status: draft
+achievements-desc = ਭਾਈਵਾਲੀ ਨੇ ਆਪਣੇ ਤਿੰਨਾਂ ਉਦੇਸ਼ਾਂ ਲਈ ਕੀ ਕੀਤਾ: ਸਰਵੇਖਣਾਂ ਅਤੇ CCTV ਤੋਂ ਲੈ ਕੇ ਬਜ਼ੁਰਗਾਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ ਪ੍ਰੋਗਰਾਮਾਂ ਤੱਕ।
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, heading 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, page title
 # English: What does our Strategic Assessment { $year } tell us?
-# assessment-title =
+# status: draft
+assessment-title = ਸਾਡੇ { $year } ਦੇ ਰਣਨੀਤਕ ਮੁਲਾਂਕਣ ਤੋਂ ਕੀ ਪਤਾ ਲਗਦਾ ਹੈ?
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, description for search engines
 # English: Crime figures for Hertsmere compared with the year before, and what the county-wide Strategic Assessment is for.
-# assessment-desc =
+# status: draft
+assessment-desc = ਹਰਟਸਮੀਅਰ ਵਿਚ ਜੁਰਮਾਂ ਦੇ ਅੰਕੜੇ, ਪਿਛਲੇ ਸਾਲ ਦੇ ਮੁਕਾਬਲੇ, ਅਤੇ ਪੂਰੀ ਕਾਊਂਟੀ ਦਾ ਰਣਨੀਤਕ ਮੁਲਾਂਕਣ (Strategic Assessment) ਕਿਸ ਲਈ ਹੁੰਦਾ ਹੈ।
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, page title
 # English: Differences from the printed plan
-# changes-title =
+# status: draft
+changes-title = ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਨਾਲੋਂ ਫ਼ਰਕ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, description for search engines
 # English: Where the words, order or details on this website differ from the printed plan, and why.
-# changes-desc =
+# status: draft
+changes-desc = ਇਸ ਵੈੱਬਸਾਈਟ ਦੇ ਸ਼ਬਦ, ਤਰਤੀਬ ਜਾਂ ਵੇਰਵੇ ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਨਾਲੋਂ ਕਿੱਥੇ ਵੱਖਰੇ ਹਨ ਅਤੇ ਕਿਉਂ।
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, page title
 # English: Consultation summary
-# consultation-title =
+# status: draft
+consultation-title = ਸਲਾਹ-ਮਸ਼ਵਰੇ ਦਾ ਸਾਰ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, description for search engines
 # English: Who completed the survey on the plan, what respondents thought of the aims and priorities, and the themes of their responses.
-# consultation-desc =
+# status: draft
+consultation-desc = ਯੋਜਨਾ ਬਾਰੇ ਸਰਵੇਖਣ ਕਿਨ੍ਹਾਂ ਨੇ ਭਰਿਆ, ਜਵਾਬ ਦੇਣ ਵਾਲਿਆਂ ਦੀ ਉਦੇਸ਼ਾਂ ਅਤੇ ਤਰਜੀਹਾਂ ਬਾਰੇ ਕੀ ਰਾਇ ਸੀ ਅਤੇ ਉਨ੍ਹਾਂ ਦੇ ਜਵਾਬਾਂ ਦੇ ਮੁੱਖ ਵਿਸ਼ੇ ਕੀ ਸਨ।
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, paragraph 1

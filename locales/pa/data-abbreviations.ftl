@@ -1,69 +1,69 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, asb-expansion
 # English: anti-social behaviour
-# abbreviations-asb-expansion =
+# status: draft
+abbreviations-asb-expansion = ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ (anti-social behaviour)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, cctv-expansion
 # English: Closed Circuit Television
-# abbreviations-cctv-expansion =
+# status: draft
+abbreviations-cctv-expansion = ਕਲੋਜ਼ਡ ਸਰਕਟ ਟੈਲੀਵਿਜ਼ਨ, ਨਿਗਰਾਨੀ ਵਾਲੇ ਕੈਮਰੇ (Closed Circuit Television)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, csp-expansion
 # English: Community Safety Partnership
-# abbreviations-csp-expansion =
+# status: draft
+abbreviations-csp-expansion = ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਭਾਈਵਾਲੀ (Community Safety Partnership)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, dhr-expansion
 # English: Domestic Homicide Review
-# abbreviations-dhr-expansion =
+# status: draft
+abbreviations-dhr-expansion = ਘਰੇਲੂ ਹਿੰਸਾ ਵਿਚ ਹੋਏ ਕਤਲ ਦੀ ਸਮੀਖਿਆ (Domestic Homicide Review)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, ersou-expansion
 # English: Eastern Region Special Operations Unit
-# abbreviations-ersou-expansion =
+# status: draft
+abbreviations-ersou-expansion = ਪੂਰਬੀ ਖੇਤਰ ਦਾ ਵਿਸ਼ੇਸ਼ ਅਪਰੇਸ਼ਨ ਯੂਨਿਟ (Eastern Region Special Operations Unit)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, hcc-csu-expansion
 # English: Hertfordshire County Council's Community Safety Unit
-# abbreviations-hcc-csu-expansion =
+# status: draft
+abbreviations-hcc-csu-expansion = ਹਰਟਫ਼ੋਰਡਸ਼ਾਇਰ ਕਾਊਂਟੀ ਕੌਂਸਿਲ ਦਾ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਯੂਨਿਟ (Hertfordshire County Council’s Community Safety Unit)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, jag-expansion
 # English: Joint Agency Group
-# abbreviations-jag-expansion =
+# status: draft
+abbreviations-jag-expansion = ਜੁਆਇੰਟ ਏਜੰਸੀ ਗਰੁੱਪ (Joint Agency Group)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, mace-expansion
 # English: Multi-Agency Child Exploitation Panel
-# abbreviations-mace-expansion =
+# status: draft
+abbreviations-mace-expansion = ਬੱਚਿਆਂ ਦੇ ਸ਼ੋਸ਼ਣ ਬਾਰੇ ਬਹੁ-ਏਜੰਸੀ ਪੈਨਲ (Multi-Agency Child Exploitation Panel)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, marrg-expansion
 # English: Multi-Agency Risk Reduction Group
-# abbreviations-marrg-expansion =
+# status: draft
+abbreviations-marrg-expansion = ਖਤਰਾ ਘਟਾਉਣ ਬਾਰੇ ਬਹੁ-ਏਜੰਸੀ ਗਰੁੱਪ (Multi-Agency Risk Reduction Group)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, opals-expansion
 # English: Older Persons Activity Learning and Safety
-# abbreviations-opals-expansion =
+# status: draft
+abbreviations-opals-expansion = ਬਜ਼ੁਰਗਾਂ ਲਈ ਸਰਗਰਮੀਆਂ, ਸਿੱਖਣ ਅਤੇ ਸੁਰੱਖਿਆ ਦਾ ਪ੍ਰੋਗਰਾਮ (Older Persons Activity Learning and Safety)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, opcc-expansion
 # English: Office of the Police and Crime Commissioner
-# abbreviations-opcc-expansion =
+# status: draft
+abbreviations-opcc-expansion = ਪੁਲਿਸ ਅਤੇ ਕ੍ਰਾਈਮ ਕਮਿਸ਼ਨਰ ਦਾ ਦਫ਼ਤਰ (Office of the Police and Crime Commissioner)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, owl-expansion
 # English: Online Watch Link
-# abbreviations-owl-expansion =
+# status: draft
+abbreviations-owl-expansion = ਆਨਲਾਈਨ ਵਾਚ ਲਿੰਕ (Online Watch Link)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, swhyap-expansion
 # English: South West Herts Youth Action Panel
-# abbreviations-swhyap-expansion =
+# status: draft
+abbreviations-swhyap-expansion = ਦੱਖਣ-ਪੱਛਮੀ ਹਰਟਫ਼ੋਰਡਸ਼ਾਇਰ ਦਾ ਨੌਜਵਾਨਾਂ ਬਾਰੇ ਕਾਰਵਾਈ ਪੈਨਲ (South West Herts Youth Action Panel)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, vawg-expansion
 # English: Violence Against Women and Girls
-# abbreviations-vawg-expansion =
+# status: draft
+abbreviations-vawg-expansion = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖਿਲਾਫ਼ ਹਿੰਸਾ (Violence Against Women and Girls)

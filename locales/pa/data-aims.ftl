@@ -1,14 +1,14 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table aims, safer-environments-title
 # English: To create safer environments by tackling crime and anti-social behaviour
-# aims-safer-environments-title =
+# status: draft
+aims-safer-environments-title = ਜੁਰਮ ਅਤੇ ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ ਨਾਲ ਨਜਿੱਠ ਕੇ ਮਾਹੌਲ ਨੂੰ ਵਧੇਰੇ ਸੁਰੱਖਿਅਤ ਬਣਾਉਣਾ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table aims, protect-vulnerable-people-title
 # English: To protect and safeguard vulnerable people
-# aims-protect-vulnerable-people-title =
+# status: draft
+aims-protect-vulnerable-people-title = ਕਮਜ਼ੋਰ ਹਾਲਾਤ ਵਾਲੇ ਲੋਕਾਂ ਦੀ ਰਾਖੀ ਅਤੇ ਸੁਰੱਖਿਆ ਕਰਨਾ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table aims, community-confidence-title
 # English: To build community confidence and wellbeing to increase feelings of safety
-# aims-community-confidence-title =
+# status: draft
+aims-community-confidence-title = ਕਮਿਊਨਿਟੀ ਦਾ ਭਰੋਸਾ ਅਤੇ ਭਲਾਈ ਵਧਾ ਕੇ ਲੋਕਾਂ ਵਿਚ ਸੁਰੱਖਿਆ ਦਾ ਅਹਿਸਾਸ ਵਧਾਉਣਾ

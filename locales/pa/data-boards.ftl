@@ -1,104 +1,104 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, hertsmere-together-name
 # English: Hertsmere Together
-# boards-hertsmere-together-name =
+# status: draft
+boards-hertsmere-together-name = Hertsmere Together (ਹਰਟਸਮੀਅਰ ਟੁਗੈਦਰ)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, community-safety-board-name
 # English: Hertsmere Community Safety Board
-# boards-community-safety-board-name =
+# status: draft
+boards-community-safety-board-name = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਬੋਰਡ (Hertsmere Community Safety Board)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, joint-agency-group-name
 # English: Joint Agency Group (JAG)
-# boards-joint-agency-group-name =
+# status: draft
+boards-joint-agency-group-name = ਜੁਆਇੰਟ ਏਜੰਸੀ ਗਰੁੱਪ (Joint Agency Group, JAG)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-anti-social-behaviour-name
 # English: anti-social behaviour
-# boards-sub-group-anti-social-behaviour-name =
+# status: draft
+boards-sub-group-anti-social-behaviour-name = ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-vulnerable-people-name
 # English: vulnerable people
-# boards-sub-group-vulnerable-people-name =
+# status: draft
+boards-sub-group-vulnerable-people-name = ਕਮਜ਼ੋਰ ਹਾਲਾਤ ਵਾਲੇ ਲੋਕ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-domestic-abuse-name
 # English: domestic abuse
-# boards-sub-group-domestic-abuse-name =
+# status: draft
+boards-sub-group-domestic-abuse-name = ਘਰੇਲੂ ਬਦਸਲੂਕੀ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-local-priorities-name
 # English: local priorities
-# boards-sub-group-local-priorities-name =
+# status: draft
+boards-sub-group-local-priorities-name = ਸਥਾਨਕ ਤਰਜੀਹਾਂ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-hoarding-name
 # English: hoarding
-# boards-sub-group-hoarding-name =
+# status: draft
+boards-sub-group-hoarding-name = ਘਰ ਵਿਚ ਹੱਦੋਂ ਵੱਧ ਸਾਮਾਨ ਇਕੱਠਾ ਕਰਨਾ (hoarding)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-youth-violence-name
 # English: youth violence
-# boards-sub-group-youth-violence-name =
+# status: draft
+boards-sub-group-youth-violence-name = ਨੌਜਵਾਨਾਂ ਵਿਚ ਹਿੰਸਾ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-safeguarding-name
 # English: safeguarding
-# boards-sub-group-safeguarding-name =
+# status: draft
+boards-sub-group-safeguarding-name = ਲੋਕਾਂ ਦਾ ਨੁਕਸਾਨ ਤੋਂ ਬਚਾਅ (safeguarding)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, prevent-name
 # English: Prevent
-# boards-prevent-name =
+# status: draft
+boards-prevent-name = Prevent (ਪ੍ਰੀਵੈਂਟ)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, multi-agency-child-exploitation-panel-name
 # English: Multi-Agency Child Exploitation Panel (MACE)
-# boards-multi-agency-child-exploitation-panel-name =
+# status: draft
+boards-multi-agency-child-exploitation-panel-name = ਬੱਚਿਆਂ ਦੇ ਸ਼ੋਸ਼ਣ ਬਾਰੇ ਬਹੁ-ਏਜੰਸੀ ਪੈਨਲ (Multi-Agency Child Exploitation Panel, MACE)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, modern-slavery-name
 # English: Modern Slavery
-# boards-modern-slavery-name =
+# status: draft
+boards-modern-slavery-name = ਆਧੁਨਿਕ ਗੁਲਾਮੀ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, domestic-abuse-name
 # English: Domestic Abuse
-# boards-domestic-abuse-name =
+# status: draft
+boards-domestic-abuse-name = ਘਰੇਲੂ ਬਦਸਲੂਕੀ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, office-of-the-police-and-crime-commissioner-name
 # English: Office of the Police and Crime Commissioner (OPCC)
-# boards-office-of-the-police-and-crime-commissioner-name =
+# status: draft
+boards-office-of-the-police-and-crime-commissioner-name = ਪੁਲਿਸ ਅਤੇ ਕ੍ਰਾਈਮ ਕਮਿਸ਼ਨਰ ਦਾ ਦਫ਼ਤਰ (Office of the Police and Crime Commissioner, OPCC)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, domestic-homicide-review-name
 # English: Domestic Homicide Review (DHR)
-# boards-domestic-homicide-review-name =
+# status: draft
+boards-domestic-homicide-review-name = ਘਰੇਲੂ ਹਿੰਸਾ ਵਿਚ ਹੋਏ ਕਤਲ ਦੀ ਸਮੀਖਿਆ (Domestic Homicide Review, DHR)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, eastern-region-special-operations-unit-name
 # English: Eastern Region Special Operations Unit (ERSOU)
-# boards-eastern-region-special-operations-unit-name =
+# status: draft
+boards-eastern-region-special-operations-unit-name = ਪੂਰਬੀ ਖੇਤਰ ਦਾ ਵਿਸ਼ੇਸ਼ ਅਪਰੇਸ਼ਨ ਯੂਨਿਟ (Eastern Region Special Operations Unit, ERSOU)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, counter-terrorism-name
 # English: Counter Terrorism
-# boards-counter-terrorism-name =
+# status: draft
+boards-counter-terrorism-name = ਅੱਤਵਾਦ ਦਾ ਟਾਕਰਾ (Counter Terrorism)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, anti-social-behaviour-forum-name
 # English: Anti-Social Behaviour Forum
-# boards-anti-social-behaviour-forum-name =
+# status: draft
+boards-anti-social-behaviour-forum-name = ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ ਬਾਰੇ ਫ਼ੋਰਮ (Anti-Social Behaviour Forum)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, cctv-name
 # English: CCTV
-# boards-cctv-name =
+# status: draft
+boards-cctv-name = CCTV (ਸੀਸੀਟੀਵੀ)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, safetynet-governance-name
 # English: Safetynet+ Governance
-# boards-safetynet-governance-name =
+# status: draft
+boards-safetynet-governance-name = Safetynet+ Governance (Safetynet+ ਦਾ ਪ੍ਰਬੰਧ)

@@ -1,24 +1,24 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, emergency-name
 # English: Emergency and reporting
-# contact-groups-emergency-name =
+# status: draft
+contact-groups-emergency-name = ਐਮਰਜੈਂਸੀ ਅਤੇ ਜੁਰਮ ਦੀ ਰਿਪੋਰਟ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, victims-name
 # English: Victims and domestic abuse
-# contact-groups-victims-name =
+# status: draft
+contact-groups-victims-name = ਪੀੜਤ ਅਤੇ ਘਰੇਲੂ ਬਦਸਲੂਕੀ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, advice-name
 # English: Advice
-# contact-groups-advice-name =
+# status: draft
+contact-groups-advice-name = ਸਲਾਹ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, council-name
 # English: Council and partnership
-# contact-groups-council-name =
+# status: draft
+contact-groups-council-name = ਕੌਂਸਿਲ ਅਤੇ ਭਾਈਵਾਲੀ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, prevention-name
 # English: Prevention
-# contact-groups-prevention-name =
+# status: draft
+contact-groups-prevention-name = ਜੁਰਮ ਦੀ ਰੋਕਥਾਮ

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, page title
 # English: Foreword
-# foreword-title =
+# status: draft
+foreword-title = ਮੁੱਖਬੰਦ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, description for search engines
 # English: Councillor Christian Grey introduces the plan, which has been produced following consultation with local communities and partner agencies.
-# foreword-desc =
+# status: draft
+foreword-desc = ਕੌਂਸਲਰ Christian Grey ਯੋਜਨਾ ਬਾਰੇ ਦੱਸਦੇ ਹਨ, ਜੋ ਸਥਾਨਕ ਕਮਿਊਨਿਟੀਆਂ ਅਤੇ ਭਾਈਵਾਲ ਸੰਸਥਾਵਾਂ ਨਾਲ ਸਲਾਹ-ਮਸ਼ਵਰੇ ਤੋਂ ਬਾਅਦ ਤਿਆਰ ਕੀਤੀ ਗਈ ਹੈ।
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 1

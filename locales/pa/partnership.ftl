@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, page title
 # English: Hertsmere Community Safety Partnership
-# partnership-title =
+# status: draft
+partnership-title = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਭਾਈਵਾਲੀ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, description for search engines
 # English: Who the Hertsmere Community Safety Partnership is, the laws it works under, and the groups and boards that deliver its plan.
-# partnership-desc =
+# status: draft
+partnership-desc = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਭਾਈਵਾਲੀ (Hertsmere Community Safety Partnership) ਵਿਚ ਕੌਣ ਸ਼ਾਮਲ ਹੈ, ਇਹ ਕਿਹੜੇ ਕਾਨੂੰਨਾਂ ਹੇਠ ਕੰਮ ਕਰਦੀ ਹੈ, ਅਤੇ ਇਸ ਦੀ ਯੋਜਨਾ ਨੂੰ ਅਮਲ ਵਿਚ ਲਿਆਉਣ ਵਾਲੇ ਗਰੁੱਪ ਅਤੇ ਬੋਰਡ ਕਿਹੜੇ ਹਨ।
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, paragraph 1

@@ -35,7 +35,7 @@ footer-whole = ਪੂਰੀ ਯੋਜਨਾ ਇੱਕੋ ਪੰਨੇ ’ਤੇ
 ## Notes on the state of a translation
 
 # At the top of a page whose translation nobody has checked yet.
-note-draft = ਇਸ ਤਰਜਮੇ ਦੀ ਹਾਲੇ ਕਿਸੇ ਅਨੁਵਾਦਕ ਨੇ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। ਸਹੀ ਜਾਣਕਾਰੀ ਲਈ ਅੰਗਰੇਜ਼ੀ ਵਾਲਾ ਪੰਨਾ ਹੀ ਮੰਨਿਆ ਜਾਵੇ।
+note-draft = ਇਸ ਤਰਜਮੇ ਦੀ ਹਾਲੇ ਕਿਸੇ ਅਨੁਵਾਦਕ ਨੇ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। ਕਿਸੇ ਵੀ ਫ਼ਰਕ ਦੀ ਸੂਰਤ ਵਿਚ ਅੰਗਰੇਜ਼ੀ ਪੰਨਾ ਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਵੇ।
 # At the top of a page that is mostly shown in English.
 note-english-page = ਇਸ ਪੰਨੇ ਦਾ ਬਹੁਤਾ ਹਿੱਸਾ ਫ਼ਿਲਹਾਲ ਅੰਗਰੇਜ਼ੀ ਵਿਚ ਹੈ, ਕਿਉਂਕਿ ਇਸ ਦਾ ਤਰਜਮਾ ਹਾਲੇ ਨਹੀਂ ਹੋਇਆ।
 # Before one or more paragraphs shown in English. Keep it short.
@@ -44,6 +44,15 @@ note-english-block = ਇਹ ਹਿੱਸਾ ਫ਼ਿਲਹਾਲ ਅੰਗਰ�
 note-stale-block = ਤਰਜਮਾ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਸ ਹਿੱਸੇ ਦੀ ਅੰਗਰੇਜ਼ੀ ਲਿਖਤ ਬਦਲ ਗਈ ਹੈ।
 # Link from such a note to the English page.
 note-english-link = ਇਹ ਪੰਨਾ ਅੰਗਰੇਜ਼ੀ ਵਿਚ ਪੜ੍ਹੋ
+
+## Notes and tables in the prose
+
+# Heading over the notes at the end of a page.
+notes-title = ਟਿੱਪਣੀਆਂ
+# Read out by screen readers: the link from a note back to where the text points to it.
+note-back = ਵਾਪਸ ਲਿਖਤ ’ਤੇ ਜਾਓ
+# Read out by screen readers: name of a table that can be moved sideways.
+table-label = ਸਾਰਣੀ
 
 ## Home page
 
@@ -170,8 +179,8 @@ statement-feedback = ਆਪਣੀ ਰਾਇ ਦੇਣੀ ਅਤੇ ਸੰਪਰ�
 # $days (number): how many days the council takes to answer.
 statement-response =
     { $days ->
-        [one] We’ll consider your request and get back to you in { $days } day.
-       *[other] We’ll consider your request and get back to you in { $days } days.
+        [one] ਅਸੀਂ ਤੁਹਾਡੀ ਬੇਨਤੀ ’ਤੇ ਵਿਚਾਰ ਕਰਾਂਗੇ ਅਤੇ { $days } ਦਿਨ ਵਿਚ ਤੁਹਾਨੂੰ ਜਵਾਬ ਦੇਵਾਂਗੇ।
+       *[other] ਅਸੀਂ ਤੁਹਾਡੀ ਬੇਨਤੀ ’ਤੇ ਵਿਚਾਰ ਕਰਾਂਗੇ ਅਤੇ { $days } ਦਿਨਾਂ ਵਿਚ ਤੁਹਾਨੂੰ ਜਵਾਬ ਦੇਵਾਂਗੇ।
     }
 statement-enforcement = ਨਿਯਮ ਲਾਗੂ ਕਰਾਉਣ ਦੀ ਕਾਰਵਾਈ
 statement-technical = ਇਸ ਵੈੱਬਸਾਈਟ ਦੀ ਪਹੁੰਚਯੋਗਤਾ ਬਾਰੇ ਤਕਨੀਕੀ ਜਾਣਕਾਰੀ
@@ -195,7 +204,7 @@ changes-printed = ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਵਿਚ
 changes-here = ਇਸ ਵੈੱਬਸਾਈਟ ’ਤੇ
 changes-reason = ਕਾਰਨ
 # Heading over differences that belong to no single page.
-changes-general = Throughout the plan
+changes-general = ਪੂਰੀ ਯੋਜਨਾ ਵਿਚ
 changes-none = ਕੋਈ ਫ਼ਰਕ ਨਹੀਂ ਹੈ।
 
 ## The page that answers, in all languages, for an address that leads nowhere

@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Accessibility statement, page title
 # English: Accessibility statement
-# accessibility-title =
+# status: draft
+accessibility-title = Deklaracja dostępności
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Accessibility statement, description for search engines
 # English: How accessible this website is, how to report a problem, and how it was tested.
-# accessibility-desc =
+# status: draft
+accessibility-desc = Na ile dostępna jest ta strona internetowa, jak zgłosić problem i jak ją przetestowano.

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, page title
 # English: Partnership achievements 2022–2023
-# achievements-title =
+# status: draft
+achievements-title = Osiągnięcia partnerstwa w latach 2022–2023
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, description for search engines
 # English: What the partnership did for each of its three aims, from surveys and CCTV to events for older residents and young people.
-# achievements-desc =
+# status: draft
+achievements-desc = Co partnerstwo zrobiło, aby zrealizować każdy ze swoich trzech celów: od ankiet i monitoringu wizyjnego (CCTV) po wydarzenia dla starszych mieszkańców i młodzieży.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership achievements 2022–2023, heading 1

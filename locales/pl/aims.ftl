@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership aims { $start }–{ $end }, page title
 # English: Partnership aims { $start }–{ $end }
-# aims-title =
+# status: draft
+aims-title = Cele partnerstwa na lata { $start }–{ $end }
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership aims { $start }–{ $end }, description for search engines
 # English: The three aims that the partnership has agreed for the next four years, following extensive public consultation.
-# aims-desc =
+# status: draft
+aims-desc = Trzy cele, które partnerstwo przyjęło na najbliższe cztery lata po szeroko zakrojonych konsultacjach społecznych.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership aims { $start }–{ $end }, paragraph 1

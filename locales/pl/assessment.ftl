@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, page title
 # English: What does our Strategic Assessment { $year } tell us?
-# assessment-title =
+# status: draft
+assessment-title = Co wynika z naszej Oceny Strategicznej (Strategic Assessment) { $year }?
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, description for search engines
 # English: Crime figures for Hertsmere compared with the year before, and what the county-wide Strategic Assessment is for.
-# assessment-desc =
+# status: draft
+assessment-desc = Dane o przestępczości w Hertsmere w porównaniu z poprzednim rokiem oraz wyjaśnienie, do czego służy Ocena Strategiczna (Strategic Assessment) przygotowywana dla całego hrabstwa.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, page title
 # English: Consultation summary
-# consultation-title =
+# status: draft
+consultation-title = Podsumowanie konsultacji
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, description for search engines
 # English: Who completed the survey on the plan, what respondents thought of the aims and priorities, and the themes of their responses.
-# consultation-desc =
+# status: draft
+consultation-desc = Kto wypełnił ankietę dotyczącą planu, co respondenci sądzą o celach i priorytetach oraz jakich tematów dotyczyły ich odpowiedzi.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Consultation summary, paragraph 1

@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Useful contact details, page title
 # English: Useful contact details
-# contacts-title =
+# status: draft
+contacts-title = Przydatne dane kontaktowe
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Useful contact details, description for search engines
 # English: Telephone numbers, email addresses and websites for reporting crime, for victims, for advice, and for the council and the partnership.
-# contacts-desc =
+# status: draft
+contacts-desc = Numery telefonów, adresy e-mail i strony internetowe: zgłaszanie przestępstw, pomoc dla ofiar, porady oraz kontakt z radą i partnerstwem.

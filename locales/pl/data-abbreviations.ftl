@@ -1,69 +1,69 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, asb-expansion
 # English: anti-social behaviour
-# abbreviations-asb-expansion =
+# status: draft
+abbreviations-asb-expansion = zachowania antyspołeczne (anti-social behaviour)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, cctv-expansion
 # English: Closed Circuit Television
-# abbreviations-cctv-expansion =
+# status: draft
+abbreviations-cctv-expansion = monitoring wizyjny (Closed Circuit Television)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, csp-expansion
 # English: Community Safety Partnership
-# abbreviations-csp-expansion =
+# status: draft
+abbreviations-csp-expansion = Partnerstwo na rzecz Bezpieczeństwa Lokalnego (Community Safety Partnership)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, dhr-expansion
 # English: Domestic Homicide Review
-# abbreviations-dhr-expansion =
+# status: draft
+abbreviations-dhr-expansion = analiza zabójstwa w następstwie przemocy domowej (Domestic Homicide Review)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, ersou-expansion
 # English: Eastern Region Special Operations Unit
-# abbreviations-ersou-expansion =
+# status: draft
+abbreviations-ersou-expansion = Jednostka Operacji Specjalnych Regionu Wschodniego (Eastern Region Special Operations Unit)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, hcc-csu-expansion
 # English: Hertfordshire County Council's Community Safety Unit
-# abbreviations-hcc-csu-expansion =
+# status: draft
+abbreviations-hcc-csu-expansion = Wydział ds. Bezpieczeństwa Lokalnego Rady Hrabstwa Hertfordshire (Hertfordshire County Council Community Safety Unit)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, jag-expansion
 # English: Joint Agency Group
-# abbreviations-jag-expansion =
+# status: draft
+abbreviations-jag-expansion = Wspólna Grupa Służb i Instytucji (Joint Agency Group)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, mace-expansion
 # English: Multi-Agency Child Exploitation Panel
-# abbreviations-mace-expansion =
+# status: draft
+abbreviations-mace-expansion = Międzyinstytucjonalny Zespół ds. Wykorzystywania Dzieci (Multi-Agency Child Exploitation Panel)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, marrg-expansion
 # English: Multi-Agency Risk Reduction Group
-# abbreviations-marrg-expansion =
+# status: draft
+abbreviations-marrg-expansion = Międzyinstytucjonalna Grupa ds. Ograniczania Ryzyka (Multi-Agency Risk Reduction Group)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, opals-expansion
 # English: Older Persons Activity Learning and Safety
-# abbreviations-opals-expansion =
+# status: draft
+abbreviations-opals-expansion = aktywność, nauka i bezpieczeństwo osób starszych (Older Persons Activity Learning and Safety)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, opcc-expansion
 # English: Office of the Police and Crime Commissioner
-# abbreviations-opcc-expansion =
+# status: draft
+abbreviations-opcc-expansion = Biuro Komisarza ds. Policji i Przestępczości (Office of the Police and Crime Commissioner)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, owl-expansion
 # English: Online Watch Link
-# abbreviations-owl-expansion =
+# status: draft
+abbreviations-owl-expansion = internetowa sieć sąsiedzka Online Watch Link
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, swhyap-expansion
 # English: South West Herts Youth Action Panel
-# abbreviations-swhyap-expansion =
+# status: draft
+abbreviations-swhyap-expansion = Zespół ds. Działań na rzecz Młodzieży w Południowo-Zachodnim Hertfordshire (South West Herts Youth Action Panel)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table abbreviations, vawg-expansion
 # English: Violence Against Women and Girls
-# abbreviations-vawg-expansion =
+# status: draft
+abbreviations-vawg-expansion = przemoc wobec kobiet i dziewcząt (Violence Against Women and Girls)

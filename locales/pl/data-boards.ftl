@@ -1,104 +1,104 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, hertsmere-together-name
 # English: Hertsmere Together
-# boards-hertsmere-together-name =
+# status: draft
+boards-hertsmere-together-name = Hertsmere Together
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, community-safety-board-name
 # English: Hertsmere Community Safety Board
-# boards-community-safety-board-name =
+# status: draft
+boards-community-safety-board-name = Komitet ds. Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Board)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, joint-agency-group-name
 # English: Joint Agency Group (JAG)
-# boards-joint-agency-group-name =
+# status: draft
+boards-joint-agency-group-name = Wspólna Grupa Służb i Instytucji (Joint Agency Group, JAG)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-anti-social-behaviour-name
 # English: anti-social behaviour
-# boards-sub-group-anti-social-behaviour-name =
+# status: draft
+boards-sub-group-anti-social-behaviour-name = zachowania antyspołeczne
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-vulnerable-people-name
 # English: vulnerable people
-# boards-sub-group-vulnerable-people-name =
+# status: draft
+boards-sub-group-vulnerable-people-name = osoby szczególnie narażone na krzywdę
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-domestic-abuse-name
 # English: domestic abuse
-# boards-sub-group-domestic-abuse-name =
+# status: draft
+boards-sub-group-domestic-abuse-name = przemoc domowa
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-local-priorities-name
 # English: local priorities
-# boards-sub-group-local-priorities-name =
+# status: draft
+boards-sub-group-local-priorities-name = lokalne priorytety
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-hoarding-name
 # English: hoarding
-# boards-sub-group-hoarding-name =
+# status: draft
+boards-sub-group-hoarding-name = patologiczne zbieractwo
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-youth-violence-name
 # English: youth violence
-# boards-sub-group-youth-violence-name =
+# status: draft
+boards-sub-group-youth-violence-name = przemoc wśród młodzieży
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, sub-group-safeguarding-name
 # English: safeguarding
-# boards-sub-group-safeguarding-name =
+# status: draft
+boards-sub-group-safeguarding-name = ochrona przed krzywdzeniem (safeguarding)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, prevent-name
 # English: Prevent
-# boards-prevent-name =
+# status: draft
+boards-prevent-name = Prevent
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, multi-agency-child-exploitation-panel-name
 # English: Multi-Agency Child Exploitation Panel (MACE)
-# boards-multi-agency-child-exploitation-panel-name =
+# status: draft
+boards-multi-agency-child-exploitation-panel-name = Międzyinstytucjonalny Zespół ds. Wykorzystywania Dzieci (Multi-Agency Child Exploitation Panel, MACE)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, modern-slavery-name
 # English: Modern Slavery
-# boards-modern-slavery-name =
+# status: draft
+boards-modern-slavery-name = współczesne niewolnictwo (Modern Slavery)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, domestic-abuse-name
 # English: Domestic Abuse
-# boards-domestic-abuse-name =
+# status: draft
+boards-domestic-abuse-name = przemoc domowa (Domestic Abuse)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, office-of-the-police-and-crime-commissioner-name
 # English: Office of the Police and Crime Commissioner (OPCC)
-# boards-office-of-the-police-and-crime-commissioner-name =
+# status: draft
+boards-office-of-the-police-and-crime-commissioner-name = Biuro Komisarza ds. Policji i Przestępczości (Office of the Police and Crime Commissioner, OPCC)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, domestic-homicide-review-name
 # English: Domestic Homicide Review (DHR)
-# boards-domestic-homicide-review-name =
+# status: draft
+boards-domestic-homicide-review-name = analiza zabójstw w następstwie przemocy domowej (Domestic Homicide Review, DHR)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, eastern-region-special-operations-unit-name
 # English: Eastern Region Special Operations Unit (ERSOU)
-# boards-eastern-region-special-operations-unit-name =
+# status: draft
+boards-eastern-region-special-operations-unit-name = Jednostka Operacji Specjalnych Regionu Wschodniego (Eastern Region Special Operations Unit, ERSOU)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, counter-terrorism-name
 # English: Counter Terrorism
-# boards-counter-terrorism-name =
+# status: draft
+boards-counter-terrorism-name = zwalczanie terroryzmu (Counter Terrorism)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, anti-social-behaviour-forum-name
 # English: Anti-Social Behaviour Forum
-# boards-anti-social-behaviour-forum-name =
+# status: draft
+boards-anti-social-behaviour-forum-name = Forum ds. Zachowań Antyspołecznych (Anti-Social Behaviour Forum)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, cctv-name
 # English: CCTV
-# boards-cctv-name =
+# status: draft
+boards-cctv-name = monitoring wizyjny (CCTV)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table boards, safetynet-governance-name
 # English: Safetynet+ Governance
-# boards-safetynet-governance-name =
+# status: draft
+boards-safetynet-governance-name = Safetynet+ Governance

@@ -1,79 +1,79 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, anti-social-behaviour-name
 # English: Anti-social behaviour
-# consultation-themes-anti-social-behaviour-name =
+# status: draft
+consultation-themes-anti-social-behaviour-name = Zachowania antyspołeczne
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, communication-name
 # English: Communication
-# consultation-themes-communication-name =
+# status: draft
+consultation-themes-communication-name = Komunikacja z mieszkańcami
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, education-name
 # English: Education
-# consultation-themes-education-name =
+# status: draft
+consultation-themes-education-name = Edukacja
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, road-safety-name
 # English: Road safety
-# consultation-themes-road-safety-name =
+# status: draft
+consultation-themes-road-safety-name = Bezpieczeństwo na drogach
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, support-name
 # English: Support
-# consultation-themes-support-name =
+# status: draft
+consultation-themes-support-name = Wsparcie
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, young-people-name
 # English: Young people
-# consultation-themes-young-people-name =
+# status: draft
+consultation-themes-young-people-name = Młodzież
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, cctv-name
 # English: CCTV
-# consultation-themes-cctv-name =
+# status: draft
+consultation-themes-cctv-name = Monitoring wizyjny (CCTV)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, crime-prevention-name
 # English: Crime prevention
-# consultation-themes-crime-prevention-name =
+# status: draft
+consultation-themes-crime-prevention-name = Zapobieganie przestępczości
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, health-name
 # English: Health
-# consultation-themes-health-name =
+# status: draft
+consultation-themes-health-name = Zdrowie
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, safeguarding-name
 # English: Safeguarding
-# consultation-themes-safeguarding-name =
+# status: draft
+consultation-themes-safeguarding-name = Ochrona przed krzywdzeniem (safeguarding)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, violent-crime-name
 # English: Violent crime
-# consultation-themes-violent-crime-name =
+# status: draft
+consultation-themes-violent-crime-name = Przestępstwa z użyciem przemocy
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, community-engagement-name
 # English: Community engagement
-# consultation-themes-community-engagement-name =
+# status: draft
+consultation-themes-community-engagement-name = Zaangażowanie społeczności
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, early-intervention-name
 # English: Early intervention
-# consultation-themes-early-intervention-name =
+# status: draft
+consultation-themes-early-intervention-name = Wczesna interwencja
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, police-presence-name
 # English: Police presence
-# consultation-themes-police-presence-name =
+# status: draft
+consultation-themes-police-presence-name = Obecność policji
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, street-lighting-name
 # English: Street lighting
-# consultation-themes-street-lighting-name =
+# status: draft
+consultation-themes-street-lighting-name = Oświetlenie ulic
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation-themes, tackling-crime-name
 # English: Tackling crime
-# consultation-themes-tackling-crime-name =
+# status: draft
+consultation-themes-tackling-crime-name = Zwalczanie przestępczości

@@ -1,29 +1,29 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, respondents-what
 # English: People who completed the survey
-# consultation-respondents-what =
+# status: draft
+consultation-respondents-what = Osoby, które wypełniły ankietę
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, aims-relevant-what
 # English: Respondents who agreed that each of the three aims was relevant
-# consultation-aims-relevant-what =
+# status: draft
+consultation-aims-relevant-what = Respondenci, którzy uznali każdy z trzech celów za istotny
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, aims-comments-what
 # English: People who provided additional comments on what they wanted the partnership to consider
-# consultation-aims-comments-what =
+# status: draft
+consultation-aims-comments-what = Osoby, które dodały własne uwagi o tym, co partnerstwo powinno wziąć pod uwagę
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, priorities-relevant-what
 # English: Respondents who thought priorities 1, 2, 3, 5 and 6 were relevant
-# consultation-priorities-relevant-what =
+# status: draft
+consultation-priorities-relevant-what = Respondenci, którzy uznali priorytety 1, 2, 3, 5 i 6 za istotne
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, priority-4-not-relevant-what
 # English: Respondents who didn't think priority 4 was relevant
-# consultation-priority-4-not-relevant-what =
+# status: draft
+consultation-priority-4-not-relevant-what = Respondenci, którzy nie uznali priorytetu 4 za istotny
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table consultation, responses-what
 # English: Responses on what more the partnership could do to address the priorities and on other areas that should be considered
-# consultation-responses-what =
+# status: draft
+consultation-responses-what = Odpowiedzi na pytania, co jeszcze partnerstwo może zrobić, aby zrealizować priorytety, i jakimi innymi sprawami należy się zająć

@@ -1,24 +1,24 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, emergency-name
 # English: Emergency and reporting
-# contact-groups-emergency-name =
+# status: draft
+contact-groups-emergency-name = Nagłe wypadki i zgłoszenia
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, victims-name
 # English: Victims and domestic abuse
-# contact-groups-victims-name =
+# status: draft
+contact-groups-victims-name = Ofiary przestępstw i przemoc domowa
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, advice-name
 # English: Advice
-# contact-groups-advice-name =
+# status: draft
+contact-groups-advice-name = Porady
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, council-name
 # English: Council and partnership
-# contact-groups-council-name =
+# status: draft
+contact-groups-council-name = Rada i partnerstwo
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contact-groups, prevention-name
 # English: Prevention
-# contact-groups-prevention-name =
+# status: draft
+contact-groups-prevention-name = Zapobieganie przestępczości

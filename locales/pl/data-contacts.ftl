@@ -1,99 +1,99 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-constabulary-name
 # English: Hertfordshire Constabulary
-# contacts-hertfordshire-constabulary-name =
+# status: draft
+contacts-hertfordshire-constabulary-name = Hertfordshire Constabulary (policja hrabstwa Hertfordshire)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-constabulary-name-reason
 # English: The plan uses two names for the police. This website uses one name for each organisation.
-# contacts-hertfordshire-constabulary-name-reason =
+# status: draft
+contacts-hertfordshire-constabulary-name-reason = W planie użyto dwóch nazw policji. Na tej stronie internetowej każda organizacja ma jedną nazwę.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-constabulary-phones-emergency-label
 # English: In an emergency
-# contacts-hertfordshire-constabulary-phones-emergency-label =
+# status: draft
+contacts-hertfordshire-constabulary-phones-emergency-label = W nagłych wypadkach
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-constabulary-phones-non-emergency-label
 # English: Non-emergency
-# contacts-hertfordshire-constabulary-phones-non-emergency-label =
+# status: draft
+contacts-hertfordshire-constabulary-phones-non-emergency-label = Gdy nie jest to nagły wypadek
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-fire-and-rescue-service-name
 # English: Hertfordshire Fire and Rescue Service
-# contacts-hertfordshire-fire-and-rescue-service-name =
+# status: draft
+contacts-hertfordshire-fire-and-rescue-service-name = Hertfordshire Fire and Rescue Service (straż pożarna hrabstwa Hertfordshire)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-fire-and-rescue-service-phones-borehamwood-label
 # English: Borehamwood Fire Station
-# contacts-hertfordshire-fire-and-rescue-service-phones-borehamwood-label =
+# status: draft
+contacts-hertfordshire-fire-and-rescue-service-phones-borehamwood-label = Jednostka straży pożarnej w Borehamwood (Borehamwood Fire Station)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-fire-and-rescue-service-phones-potters-bar-label
 # English: Potters Bar Fire Station
-# contacts-hertfordshire-fire-and-rescue-service-phones-potters-bar-label =
+# status: draft
+contacts-hertfordshire-fire-and-rescue-service-phones-potters-bar-label = Jednostka straży pożarnej w Potters Bar (Potters Bar Fire Station)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, crimestoppers-name
 # English: Crimestoppers
-# contacts-crimestoppers-name =
+# status: draft
+contacts-crimestoppers-name = Crimestoppers
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-beacon-name
 # English: Hertfordshire Beacon
-# contacts-hertfordshire-beacon-name =
+# status: draft
+contacts-hertfordshire-beacon-name = Hertfordshire Beacon
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-beacon-phones-main-option
 # English: option 3
-# contacts-hertfordshire-beacon-phones-main-option =
+# status: draft
+contacts-hertfordshire-beacon-phones-main-option = opcja 3
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-beacon-phones-main-option-reason
 # English: A space was missing.
-# contacts-hertfordshire-beacon-phones-main-option-reason =
+# status: draft
+contacts-hertfordshire-beacon-phones-main-option-reason = W tekście angielskim brakowało spacji.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertfordshire-domestic-abuse-helpline-name
 # English: Hertfordshire Domestic Abuse Helpline
-# contacts-hertfordshire-domestic-abuse-helpline-name =
+# status: draft
+contacts-hertfordshire-domestic-abuse-helpline-name = Hertfordshire Domestic Abuse Helpline (telefon pomocy w sprawach przemocy domowej)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, citizens-advice-name
 # English: Citizens Advice
-# contacts-citizens-advice-name =
+# status: draft
+contacts-citizens-advice-name = Citizens Advice (porady obywatelskie)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, citizens-advice-phones-adviceline-label
 # English: Adviceline (England)
-# contacts-citizens-advice-phones-adviceline-label =
+# status: draft
+contacts-citizens-advice-phones-adviceline-label = Adviceline (Anglia)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, citizens-advice-phones-consumer-helpline-label
 # English: Citizens Advice consumer helpline
-# contacts-citizens-advice-phones-consumer-helpline-label =
+# status: draft
+contacts-citizens-advice-phones-consumer-helpline-label = Citizens Advice consumer helpline (infolinia dla konsumentów)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, herts-help-name
 # English: Herts Help
-# contacts-herts-help-name =
+# status: draft
+contacts-herts-help-name = Herts Help
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertsmere-borough-council-name
 # English: Hertsmere Borough Council
-# contacts-hertsmere-borough-council-name =
+# status: draft
+contacts-hertsmere-borough-council-name = Hertsmere Borough Council (rada miejska)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, hertsmere-community-safety-partnership-name
 # English: Hertsmere Community Safety Partnership
-# contacts-hertsmere-community-safety-partnership-name =
+# status: draft
+contacts-hertsmere-community-safety-partnership-name = Hertsmere Community Safety Partnership (Partnerstwo na rzecz Bezpieczeństwa Lokalnego w Hertsmere)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, police-and-crime-commissioner-name
 # English: Police and Crime Commissioner for Hertfordshire
-# contacts-police-and-crime-commissioner-name =
+# status: draft
+contacts-police-and-crime-commissioner-name = Police and Crime Commissioner for Hertfordshire (Komisarz ds. Policji i Przestępczości w Hertfordshire)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table contacts, owl-name
 # English: OWL Online Watch Link
-# contacts-owl-name =
+# status: draft
+contacts-owl-name = OWL Online Watch Link

@@ -1,14 +1,14 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table publisher, name
 # English: Hertsmere Borough Council
-# publisher-name =
+# status: draft
+publisher-name = Hertsmere Borough Council
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table publisher, address
 # English: Civic Offices, Elstree Way, Borehamwood, Herts WD6 1WA
-# publisher-address =
+# status: draft
+publisher-address = Civic Offices, Elstree Way, Borehamwood, Herts WD6 1WA
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table publisher, production-name
 # English: Hertsmere Design and Print Services
-# publisher-production-name =
+# status: draft
+publisher-production-name = Hertsmere Design and Print Services

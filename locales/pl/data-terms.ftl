@@ -1,49 +1,49 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, exploitation-term
 # English: Exploitation
-# terms-exploitation-term =
+# status: draft
+terms-exploitation-term = Wykorzystywanie
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, exploitation-definition
 # English: Exploitation is the act of selfishly taking advantage of someone or a group of people in order to profit from them or otherwise benefit oneself. Examples of this include child criminal / sexual exploitation, modern slavery and [cuckooing]({ $link-cuckooing }).
-# terms-exploitation-definition =
+# status: draft
+terms-exploitation-definition = Wykorzystywanie to egoistyczne posługiwanie się inną osobą lub grupą osób, aby na nich zarobić albo odnieść inną korzyść. Przykłady to wykorzystywanie dzieci do celów przestępczych lub seksualnych, współczesne niewolnictwo i [przejmowanie mieszkań (cuckooing)]({ $link-cuckooing }).
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, cuckooing-term
 # English: Cuckooing
-# terms-cuckooing-term =
+# status: draft
+terms-cuckooing-term = Przejmowanie mieszkań (cuckooing)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, cuckooing-definition
 # English: Cuckooing is when criminals target the home of a vulnerable person, often so they can use the property for criminal purposes, such as drug dealing and hiding weapons.
-# terms-cuckooing-definition =
+# status: draft
+terms-cuckooing-definition = Przejmowanie mieszkań (cuckooing) polega na tym, że przestępcy obierają za cel mieszkanie osoby szczególnie narażonej na krzywdę, często po to, by wykorzystywać je do celów przestępczych, takich jak handel narkotykami i ukrywanie broni.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, vawg-term
 # English: Violence Against Women and Girls (VAWG)
-# terms-vawg-term =
+# status: draft
+terms-vawg-term = Przemoc wobec kobiet i dziewcząt (VAWG)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, vawg-definition
 # English: VAWG is any form of violence disproportionately perpetrated by men against women and girls.
-# terms-vawg-definition =
+# status: draft
+terms-vawg-definition = VAWG to każda forma przemocy wobec kobiet i dziewcząt, której sprawcami nieproporcjonalnie często są mężczyźni.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, hertsmere-together-term
 # English: Hertsmere Together
-# terms-hertsmere-together-term =
+# status: draft
+terms-hertsmere-together-term = Hertsmere Together
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, feelings-of-safety-survey-term
 # English: Feelings of Safety survey
-# terms-feelings-of-safety-survey-term =
+# status: draft
+terms-feelings-of-safety-survey-term = Ankieta o poczuciu bezpieczeństwa (Feelings of Safety survey)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, no-more-worker-term
 # English: No More Worker
-# terms-no-more-worker-term =
+# status: draft
+terms-no-more-worker-term = No More Worker
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table terms, safetynet-governance-term
 # English: Safetynet+ Governance
-# terms-safetynet-governance-term =
+# status: draft
+terms-safetynet-governance-term = Safetynet+ Governance

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, page title
 # English: Foreword
-# foreword-title =
+# status: draft
+foreword-title = Przedmowa
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, description for search engines
 # English: Councillor Christian Grey introduces the plan, which has been produced following consultation with local communities and partner agencies.
-# foreword-desc =
+# status: draft
+foreword-desc = Radny Christian Grey przedstawia plan, który powstał po konsultacjach ze społecznościami lokalnymi i instytucjami partnerskimi.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 1

@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Crime glossary, page title
 # English: Crime glossary
-# glossary-title =
+# status: draft
+glossary-title = Słowniczek przestępstw
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Crime glossary, description for search engines
 # English: An explanation of each crime type in the figures, and of other terms and abbreviations in the plan.
-# glossary-desc =
+# status: draft
+glossary-desc = Wyjaśnienie kategorii przestępstw, których dotyczą dane, oraz innych pojęć i skrótów użytych w planie.

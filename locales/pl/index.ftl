@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, page title
 # English: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }
-# index-title =
+# status: draft
+index-title = Plan Partnerstwa na rzecz Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Partnership, CSP) na lata { $start }–{ $end }
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, description for search engines
 # English: The role of the Hertsmere Community Safety Partnership, crime trends, its aims and priorities, and a summary of its achievements.
-# index-desc =
+# status: draft
+index-desc = Rola Partnerstwa na rzecz Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Partnership), trendy w przestępczości, cele i priorytety partnerstwa oraz podsumowanie jego osiągnięć.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, page title
 # English: Page not found
-# not-found-title =
+# status: draft
+not-found-title = Nie znaleziono strony
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, description for search engines
 # English: The address does not lead to a page of the plan.
-# not-found-desc =
+# status: draft
+not-found-desc = Ten adres nie prowadzi do żadnej strony planu.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, paragraph 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, page title
 # English: Hertsmere Community Safety Partnership
-# partnership-title =
+# status: draft
+partnership-title = Partnerstwo na rzecz Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Partnership)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, description for search engines
 # English: Who the Hertsmere Community Safety Partnership is, the laws it works under, and the groups and boards that deliver its plan.
-# partnership-desc =
+# status: draft
+partnership-desc = Czym jest Partnerstwo na rzecz Bezpieczeństwa Lokalnego w Hertsmere, na podstawie jakich ustaw działa oraz jakie grupy i zespoły realizują jego plan.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership, paragraph 1

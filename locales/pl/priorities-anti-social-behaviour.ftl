@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 6: Increase feelings of safety and public confidence by reducing anti-social behaviour, robustly tackling crime and providing early interventions and reassurance messages, page title
 # English: Priority 6: Increase feelings of safety and public confidence by reducing anti-social behaviour, robustly tackling crime and providing early interventions and reassurance messages
-# priorities-anti-social-behaviour-title =
+# status: draft
+priorities-anti-social-behaviour-title = Priorytet 6: Zwiększanie poczucia bezpieczeństwa i zaufania mieszkańców przez ograniczanie zachowań antyspołecznych, stanowcze zwalczanie przestępczości, wczesną interwencję i uspokajające komunikaty
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 6: Increase feelings of safety and public confidence by reducing anti-social behaviour, robustly tackling crime and providing early interventions and reassurance messages, description for search engines
 # English: How the partnership will patrol hotspot areas, use CCTV, give crime prevention advice and provide reassurance messages.
-# priorities-anti-social-behaviour-desc =
+# status: draft
+priorities-anti-social-behaviour-desc = Jak partnerstwo będzie patrolować miejsca najbardziej zagrożone, korzystać z monitoringu wizyjnego (CCTV), doradzać, jak chronić się przed przestępczością, i przekazywać uspokajające komunikaty.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 6: Increase feelings of safety and public confidence by reducing anti-social behaviour, robustly tackling crime and providing early interventions and reassurance messages, heading 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, page title
 # English: Priority 5: To reduce the harm caused by drugs within communities
-# priorities-drugs-title =
+# status: draft
+priorities-drugs-title = Priorytet 5: Ograniczanie szkód powodowanych przez narkotyki w społecznościach lokalnych
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, description for search engines
 # English: How the partnership will pursue drug dealing, address cannabis use, patrol hotspot areas and work in schools.
-# priorities-drugs-desc =
+# status: draft
+priorities-drugs-desc = Jak partnerstwo będzie ścigać handel narkotykami, reagować na używanie marihuany, patrolować miejsca najbardziej zagrożone i pracować w szkołach.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, heading 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people, page title
 # English: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people
-# priorities-serious-violence-title =
+# status: draft
+priorities-serious-violence-title = Priorytet 2: Wykrywanie poważnych aktów przemocy i zapobieganie im, ze szczególnym uwzględnieniem młodzieży i przestępstw z użyciem noża
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people, description for search engines
 # English: How the partnership will identify those involved in serious violence, find and remove knives, and work in schools.
-# priorities-serious-violence-desc =
+# status: draft
+priorities-serious-violence-desc = Jak partnerstwo będzie ustalać, kto jest uwikłany w poważne akty przemocy, szukać noży i je usuwać oraz pracować w szkołach.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people, heading 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), page title
 # English: Priority 3: Prevent Violence Against Women and Girls (VAWG)
-# priorities-violence-against-women-and-girls-title =
+# status: draft
+priorities-violence-against-women-and-girls-title = Priorytet 3: Zapobieganie przemocy wobec kobiet i dziewcząt (Violence Against Women and Girls, VAWG)
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), description for search engines
 # English: How the partnership will provide information, reassurance, education and safety workshops to prevent violence against women and girls.
-# priorities-violence-against-women-and-girls-desc =
+# status: draft
+priorities-violence-against-women-and-girls-desc = Jak partnerstwo będzie przekazywać informacje i uspokajające komunikaty oraz prowadzić zajęcia edukacyjne i warsztaty bezpieczeństwa, aby zapobiegać przemocy wobec kobiet i dziewcząt.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), heading 1

@@ -1,12 +1,12 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priorities { $start }–{ $end }, page title
 # English: Priorities { $start }–{ $end }
-# priorities-title =
+# status: draft
+priorities-title = Priorytety na lata { $start }–{ $end }
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priorities { $start }–{ $end }, description for search engines
 # English: The six priorities of the partnership, which it refreshes each year, and the work it will do.
-# priorities-desc =
+# status: draft
+priorities-desc = Sześć priorytetów partnerstwa, które co roku są aktualizowane, oraz działania, które partnerstwo podejmie.
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: Priorities { $start }–{ $end }, paragraph 1

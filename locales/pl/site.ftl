@@ -1,9 +1,9 @@
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table site, name
 # English: Hertsmere Community Safety Partnership Plan
-# site-name =
+# status: draft
+site-name = Plan Partnerstwa na rzecz Bezpieczeństwa Lokalnego w Hertsmere
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: table site, publisher
 # English: Hertsmere Borough Council
-# site-publisher =
+# status: draft
+site-publisher = Rada miejska Hertsmere Borough Council
