@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::Alignment;
 
+use super::fence::{self, Fence};
 use super::front_matter::FrontMatter;
 use super::path::PagePath;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
-use crate::document::{self, Located};
+use crate::document::Located;
 use crate::markdown::{Block, BlockKind, Inline, slug};
 use crate::model::{
-    AnchorUse, Argument, CellAlign, Component, Link, Message, MessageId, MessageKind, Messages,
-    Node, NodeKind, PageId, Target, Targets,
+    AnchorUse, CellAlign, Link, Message, MessageId, MessageKind, Messages, Node, NodeKind, PageId,
+    Target, Targets,
 };
 use crate::source::Span;
 
@@ -366,52 +367,18 @@ impl Builder<'_, '_> {
             .strip_prefix('{')
             .and_then(|name| name.strip_suffix('}'));
         let kind = match name {
-            Some(name) => self.component(name.trim(), &code, start, span)?,
+            Some(name) => {
+                let fence = Fence {
+                    name: name.trim(),
+                    code: &code,
+                    start,
+                    span,
+                };
+                NodeKind::Component(fence::read(&fence, self.diagnostics)?)
+            }
             None => NodeKind::Code(code),
         };
         Some(Node { anchor: None, kind })
-    }
-
-    fn component(&mut self, name: &str, code: &str, start: usize, span: &Span) -> Option<NodeKind> {
-        if !crate::markdown::is_slug(name) {
-            let message = format!("\"{name}\" can't be the name of a component");
-            self.report(
-                rules::COMPONENT,
-                span,
-                message,
-                "use small letters, digits and hyphens, such as ```{crime-chart}",
-            );
-            return None;
-        }
-        let before = self.diagnostics.len();
-        let document = document::parse(span.file, code, start, self.diagnostics);
-        if self.diagnostics.len() > before {
-            return None;
-        }
-        let table: toml::Table = toml::from_str(code).unwrap_or_default();
-        let key_span = |key: &str| {
-            let range = document
-                .get_ref()
-                .keys()
-                .find(|known| known.get_ref().as_ref() == key)
-                .map(|known| known.span());
-            range.map_or(span.clone(), |range| {
-                Span::new(span.file, range.start + start..range.end + start)
-            })
-        };
-        let arguments = table
-            .into_iter()
-            .map(|(name, value)| Argument {
-                span: key_span(&name),
-                name,
-                value,
-            })
-            .collect();
-        Some(NodeKind::Component(Component {
-            name: name.to_owned(),
-            arguments,
-            span: span.clone(),
-        }))
     }
 
     fn picture(&mut self, address: String, alt: Inline, span: &Span) -> Option<Node> {

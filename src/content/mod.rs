@@ -4,6 +4,7 @@
 //! their texts as messages, and a diagnostic for each mistake. It knows no data and no languages.
 
 mod body;
+mod fence;
 mod front_matter;
 mod path;
 
@@ -126,7 +127,7 @@ fn refuse_doubles(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Pages in the order of the contents list, each collection's pages behind its index.
-fn sort(drafts: &mut Vec<Draft>) {
+fn sort(drafts: &mut [Draft]) {
     let orders: BTreeMap<String, i64> = drafts
         .iter()
         .map(|draft| {
@@ -141,7 +142,7 @@ fn sort(drafts: &mut Vec<Draft>) {
         for ancestor in draft.path.ancestors() {
             key.push((orders.get(&ancestor).copied().unwrap_or(i64::MAX), ancestor));
         }
-        (draft.path.url != "", key)
+        (!draft.path.url.is_empty(), key)
     };
     drafts.sort_by_cached_key(key);
 }

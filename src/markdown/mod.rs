@@ -5,13 +5,15 @@
 //! the other way, resolved inline Markdown as HTML ([`html`]). It knows no pages and no languages.
 
 mod blocks;
+mod field;
 pub mod html;
 mod inline;
 mod mask;
 mod slug;
 
 pub use blocks::{Block, BlockKind, blocks};
-pub use inline::{Inline, RawLink, field};
+pub use field::field;
+pub use inline::{Inline, RawLink};
 pub use mask::Placeable;
 pub use slug::{is_slug, slug};
 

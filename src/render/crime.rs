@@ -77,7 +77,8 @@ fn period(view: &View, year: &CrimeYear) -> Result<String, String> {
 
 /// The last day of a date's month.
 fn last_day(date: Date) -> u8 {
-    let leap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0);
+    let leap = date.year.is_multiple_of(4)
+        && (!date.year.is_multiple_of(100) || date.year.is_multiple_of(400));
     match date.month {
         4 | 6 | 9 | 11 => 30,
         2 if leap => 29,

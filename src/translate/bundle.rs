@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::catalogue::Entry;
 use super::format::Formats;
 use super::functions::{self, Shown};
-use super::plurals;
+use super::{plurals, typography};
 use crate::lang::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -21,6 +21,8 @@ pub(super) type Arguments<'a> = [(Cow<'a, str>, Shown)];
 pub(super) struct Bundle {
     fluent: FluentBundle<FluentResource>,
     plain: HashMap<String, String>,
+    /// The spacing rule of the language, where it has one.
+    spacing: Option<fn(&str) -> Cow<'_, str>>,
 }
 
 impl Bundle {
@@ -29,10 +31,13 @@ impl Bundle {
         let id = language.tag.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![id]);
         fluent.set_use_isolating(false);
+        let spacing = typography::of(language);
+        fluent.set_transform(spacing);
         functions::register(&mut fluent, Arc::clone(formats)).map_err(|error| error.to_string())?;
         Ok(Self {
             fluent,
             plain: HashMap::new(),
+            spacing,
         })
     }
 
@@ -45,7 +50,8 @@ impl Bundle {
         for entry in entries {
             match entry.plain() {
                 Some(text) if !entry.id.starts_with('-') && !text.contains('\n') => {
-                    self.plain.insert(entry.id.clone(), text.to_owned());
+                    let text = self.spaced(text);
+                    self.plain.insert(entry.id.clone(), text);
                 }
                 _ => {
                     self.plain.remove(&entry.id);
@@ -68,7 +74,8 @@ impl Bundle {
             if text.contains(['{', '}']) {
                 source.push_str(&format!("{id} = {text}\n"));
             } else {
-                self.plain.insert(id.to_owned(), text.to_owned());
+                let text = self.spaced(text);
+                self.plain.insert(id.to_owned(), text);
             }
         }
         if let Err((_, errors)) = fluent_syntax::parser::parse_runtime(source.as_str()) {
@@ -76,6 +83,11 @@ impl Bundle {
         }
         self.add_resource(&source);
         Ok(())
+    }
+
+    fn spaced(&self, text: &str) -> String {
+        self.spacing
+            .map_or_else(|| text.to_owned(), |spacing| spacing(text).into_owned())
     }
 
     fn add_resource(&mut self, source: &str) {

@@ -13,6 +13,7 @@ mod identify;
 pub mod pattern;
 mod plurals;
 pub mod sync;
+mod typography;
 mod value;
 mod words;
 
