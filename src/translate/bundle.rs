@@ -6,13 +6,15 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
 use super::catalogue::Entry;
 use super::format::Formats;
 use super::functions::{self, Shown};
 use super::{plurals, typography};
 use crate::lang::Language;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 /// Values for a message: names, and what stands for each in the text.
 pub(super) type Arguments<'a> = [(Cow<'a, str>, Shown)];
@@ -28,7 +30,7 @@ pub(super) struct Bundle {
 impl Bundle {
     /// A bundle without messages.
     pub(super) fn new(language: &Language, formats: &Arc<Formats>) -> Result<Self, String> {
-        let id = language.tag.parse().unwrap_or_default();
+        let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![id]);
         fluent.set_use_isolating(false);
         let spacing = typography::of(language);
