@@ -110,9 +110,9 @@ pub struct Serve {
     /// The site.
     #[command(flatten)]
     pub root: Root,
-    /// Port on this computer
-    #[arg(long, value_name = "N", default_value_t = 8000)]
-    pub port: u16,
+    /// Port on this computer (else 8000, or the next one that is free)
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
     /// Open the site in a browser
     #[arg(long)]
     pub open: bool,

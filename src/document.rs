@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
 use crate::source::{FileId, Span};
 
 /// A value and where it stands.
@@ -133,9 +133,17 @@ impl<'a, 'd> Reader<'a, 'd> {
         })
     }
 
-    /// Adds a finding.
+    /// Adds a finding; in a document that does not parse only the syntax is reported, since what
+    /// is missing or strange there may be what the parser skipped.
     pub fn report(&self, diagnostic: Diagnostic) {
-        self.diagnostics.borrow_mut().push(diagnostic);
+        let mut diagnostics = self.diagnostics.borrow_mut();
+        let broken = |known: &Diagnostic| {
+            known.rule == rules::TOML_SYNTAX.id
+                && matches!(&known.place, Place::Span(span) if span.file == self.file)
+        };
+        if !diagnostics.iter().any(broken) {
+            diagnostics.push(diagnostic);
+        }
     }
 
     fn place(&self, range: Range<usize>) -> Span {

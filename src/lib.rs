@@ -22,5 +22,6 @@ pub mod out_path;
 pub mod output;
 pub mod pipeline;
 pub mod render;
+pub mod serve;
 pub mod source;
 pub mod translate;

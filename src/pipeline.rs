@@ -10,6 +10,7 @@ use crate::lang::Language;
 use crate::model::{
     AnchorUse, Message, MessageId, MessageKind, Messages, Page, Site, SiteWords, State,
 };
+use crate::render::{self, Prepared};
 use crate::source::{Sources, Span};
 use crate::translate::catalogue::{self, Catalogue};
 use crate::translate::{self, Translation};
@@ -68,11 +69,46 @@ pub fn compile<'a>(
     let translation = translate::translate(&input, diagnostics)?;
     translate::sync::check(&site.messages, english, diagnostics);
     check_languages(&site, &translation, &languages, sources, diagnostics);
+    drop_consequences(sources, diagnostics);
     Some(Compiled {
         site,
         translation,
         languages,
     })
+}
+
+/// Parses, translates, takes out what waivers cover, and loads the theme.
+pub fn prepare(
+    sources: &Sources,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Prepared> {
+    let compiled = compile(sources, options, diagnostics)?;
+    let waivers = &compiled.site.config.waivers;
+    *diagnostics = waive(waivers, std::mem::take(diagnostics), sources).kept;
+    render::prepare(sources, compiled.site, compiled.translation, diagnostics)
+}
+
+/// Drops what only follows from tables that do not parse: their rows seem to be missing.
+fn drop_consequences(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
+    let broken = |known: &Diagnostic| {
+        known.rule == rules::TOML_SYNTAX.id
+            && known
+                .path(sources)
+                .is_some_and(|path| path.starts_with("content/data/"))
+    };
+    if !diagnostics.iter().any(broken) {
+        return;
+    }
+    let consequences = [
+        rules::MISSING_FIGURE,
+        rules::UNKNOWN_CATEGORY,
+        rules::UNKNOWN_REFERENCE,
+        rules::LINK_TARGET,
+        rules::EXTRA_MESSAGE,
+        rules::NEEDS_SYNC,
+    ];
+    diagnostics.retain(|known| !consequences.iter().any(|rule| rule.id == known.rule));
 }
 
 /// Everything but translations.
@@ -101,6 +137,7 @@ fn parse(
         tables: &data.tables,
     };
     bind_values(&mut pages, known, diagnostics);
+    check_data_anchors(&pages, known, diagnostics);
     let uses = content.anchor_uses.into_iter().chain(data.anchor_uses);
     check_anchors(uses, &pages, known, diagnostics);
     if !pages.iter().any(|page| page.url.is_empty()) {
@@ -216,6 +253,26 @@ fn check_anchors(
             page.path, used.anchor
         );
         diagnostics.push(Diagnostic::at(rules::LINK_TARGET, &used.span, message).help(help));
+    }
+}
+
+/// Rows of tables and places in the prose of one page must not share an id.
+fn check_data_anchors(pages: &[Page], known: data::Known<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for page in pages {
+        let mut taken: BTreeSet<&str> = page.anchors.iter().map(String::as_str).collect();
+        taken.extend(Page::FRAME_ANCHORS);
+        let anchors = data::anchors::of_template(&page.template, known.crime, known.tables);
+        for anchor in &anchors {
+            if !taken.insert(anchor) {
+                let message = format!(
+                    "two places on content/{} are called \"{anchor}\"",
+                    page.path
+                );
+                let help = "rename the row of the table, or the anchor in the prose";
+                let place = Span::new(page.file, 0..0);
+                diagnostics.push(Diagnostic::at(rules::DUPLICATE_ID, &place, message).help(help));
+            }
+        }
     }
 }
 

@@ -97,6 +97,10 @@ figures-caption-total = مجموع الجرائم: عام { $year } مقارنة
 figures-caption-fell = انخفاض الجرائم: عام { $year } مقارنةً بعام { $previous }
 figures-caption-same = دون تغيير: عام { $year } مقارنةً بعام { $previous }
 figures-caption-rose = زيادة الجرائم: عام { $year } مقارنةً بعام { $previous }
+# Crime types that were not counted in the year before.
+figures-caption-unknown = أنواع الجرائم التي لا يتوفر لها رقم عن عام { $previous }: عام { $year }
+# Stands in a cell where there is no figure of the year before.
+figures-no-previous = غير معروف
 # Column headings. Keep them short. $year: such as 2022.
 figures-column-type = نوع الجريمة
 figures-column-count = العدد في عام { $year }

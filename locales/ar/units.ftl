@@ -71,6 +71,5 @@ about-start = نحو { $quantity }
 period-months = من { $start } إلى { $end } { $year }
 # $start, $end: whole dates. Example: 1 April 2022 to 31 March 2023.
 period-dates = من { $start } إلى { $end }
-# $start, $end: years. The first form is for titles, the second for sentences.
+# $start, $end: years, in a title or a sentence. Keep the dash between the figures.
 year-range = { $start }–{ $end }
-year-range-sentence = من { $start } إلى { $end }

@@ -97,6 +97,10 @@ figures-caption-total = All crime: { $year } compared with { $previous }
 figures-caption-fell = Crime decrease: { $year } compared with { $previous }
 figures-caption-same = No change: { $year } compared with { $previous }
 figures-caption-rose = Crime increase: { $year } compared with { $previous }
+# Crime types that were not counted in the year before.
+figures-caption-unknown = Crime types without a figure for { $previous }: { $year }
+# Stands in a cell where there is no figure of the year before.
+figures-no-previous = not known
 # Column headings. Keep them short. $year: such as 2022.
 figures-column-type = Crime type
 figures-column-count = Number in { $year }

@@ -53,6 +53,5 @@ about-start = About { $quantity }
 period-months = { $start } to { $end } { $year }
 # $start, $end: whole dates. Example: 1 April 2022 to 31 March 2023.
 period-dates = { $start } to { $end }
-# $start, $end: years. The first form is for titles, the second for sentences.
+# $start, $end: years, in a title or a sentence. Keep the dash between the figures.
 year-range = { $start }–{ $end }
-year-range-sentence = { $start } to { $end }

@@ -97,6 +97,10 @@ figures-caption-total = ਕੁੱਲ ਜੁਰਮ: { $previous } ਦੇ ਮੁ�
 figures-caption-fell = ਜੁਰਮਾਂ ਵਿਚ ਕਮੀ: { $previous } ਦੇ ਮੁਕਾਬਲੇ { $year }
 figures-caption-same = ਕੋਈ ਤਬਦੀਲੀ ਨਹੀਂ: { $previous } ਦੇ ਮੁਕਾਬਲੇ { $year }
 figures-caption-rose = ਜੁਰਮਾਂ ਵਿਚ ਵਾਧਾ: { $previous } ਦੇ ਮੁਕਾਬਲੇ { $year }
+# Crime types that were not counted in the year before.
+figures-caption-unknown = ਉਹ ਜੁਰਮ ਜਿਨ੍ਹਾਂ ਲਈ { $previous } ਦਾ ਅੰਕੜਾ ਨਹੀਂ ਹੈ: { $year }
+# Stands in a cell where there is no figure of the year before.
+figures-no-previous = ਪਤਾ ਨਹੀਂ
 # Column headings. Keep them short. $year: such as 2022.
 figures-column-type = ਜੁਰਮ ਦੀ ਕਿਸਮ
 figures-column-count = { $year } ਵਿਚ ਗਿਣਤੀ

@@ -97,6 +97,10 @@ figures-caption-total = Przestępstwa ogółem: { $year } r. w porównaniu z { $
 figures-caption-fell = Spadek liczby przestępstw: { $year } r. w porównaniu z { $previous } r.
 figures-caption-same = Bez zmian: { $year } r. w porównaniu z { $previous } r.
 figures-caption-rose = Wzrost liczby przestępstw: { $year } r. w porównaniu z { $previous } r.
+# Crime types that were not counted in the year before.
+figures-caption-unknown = Kategorie bez danych za { $previous } r.: { $year } r.
+# Stands in a cell where there is no figure of the year before.
+figures-no-previous = brak danych
 # Column headings. Keep them short. $year: such as 2022.
 figures-column-type = Kategoria przestępstw
 figures-column-count = Liczba w { $year } r.

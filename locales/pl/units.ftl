@@ -63,6 +63,5 @@ about-start = Około { $quantity }
 period-months = { $start }–{ $end } { $year }
 # $start, $end: whole dates. Example: 1 April 2022 to 31 March 2023.
 period-dates = od { $start } do { $end }
-# $start, $end: years. The first form is for titles, the second for sentences.
+# $start, $end: years, in a title or a sentence. Keep the dash between the figures.
 year-range = { $start }–{ $end }
-year-range-sentence = { $start }–{ $end }

@@ -97,6 +97,10 @@ figures-caption-total = 全部犯罪：{ $year }年与{ $previous }年比较
 figures-caption-fell = 数量下降的犯罪类型：{ $year }年与{ $previous }年比较
 figures-caption-same = 数量没有变化的犯罪类型：{ $year }年与{ $previous }年比较
 figures-caption-rose = 数量上升的犯罪类型：{ $year }年与{ $previous }年比较
+# Crime types that were not counted in the year before.
+figures-caption-unknown = 没有{ $previous }年数据的犯罪类型：{ $year }年
+# Stands in a cell where there is no figure of the year before.
+figures-no-previous = 未知
 # Column headings. Keep them short. $year: such as 2022.
 figures-column-type = 犯罪类型
 figures-column-count = { $year }年数量

@@ -51,6 +51,5 @@ about-start = 约{ $quantity }
 period-months = { $year }年{ $start }至{ $end }
 # $start, $end: whole dates. Example: 1 April 2022 to 31 March 2023.
 period-dates = { $start }至{ $end }
-# $start, $end: years. The first form is for titles, the second for sentences.
+# $start, $end: years, in a title or a sentence. Keep the dash between the figures.
 year-range = { $start }–{ $end }年
-year-range-sentence = { $start }年至{ $end }年

@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 use super::{Exit, console};
 use crate::cli;
 use crate::config::BaseUrl;
-use crate::diagnostics::{self, Diagnostic, Severity, rules};
+use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::load;
 use crate::output::{Publication, PublishError, Summary};
 use crate::pipeline::{self, Options};
-use crate::render::{self, Prepared};
+use crate::render::Prepared;
 use crate::source::Sources;
 
 /// Runs the command.
@@ -49,12 +49,13 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let mut found = Vec::new();
     let sources = load::load(root, &mut found);
     clock.lap("load");
-    let prepared = compile(&sources, run, &mut found, &mut clock);
+    let prepared = pipeline::prepare(&sources, run, &mut found);
+    clock.lap("parse and translate");
     let strict = |found: &[Diagnostic]| {
         options.strict
             && found
                 .iter()
-                .any(|found| found.severity == Severity::Warning)
+                .any(|found| found.severity >= Severity::Warning)
     };
     let Some(prepared) =
         prepared.filter(|_| !diagnostics::any_stops_build(&found) && !strict(&found))
@@ -83,25 +84,6 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     Exit::Done
 }
 
-fn compile(
-    sources: &Sources,
-    run: &Options,
-    found: &mut Vec<Diagnostic>,
-    clock: &mut Clock,
-) -> Option<Prepared> {
-    let compiled = pipeline::compile(sources, run, found)?;
-    clock.lap("parse and translate");
-    *found = pipeline::waive(
-        &compiled.site.config.waivers,
-        std::mem::take(found),
-        sources,
-    )
-    .kept;
-    let prepared = render::prepare(sources, compiled.site, compiled.translation, found);
-    clock.lap("theme");
-    prepared
-}
-
 /// Says what is wrong; nothing was published.
 fn refuse(found: &mut Vec<Diagnostic>, sources: &Sources) -> Exit {
     diagnostics::sort(found, sources);
@@ -110,11 +92,7 @@ fn refuse(found: &mut Vec<Diagnostic>, sources: &Sources) -> Exit {
     console::note(&format!(
         "{tally}: nothing was published, the old site is as it was"
     ));
-    if found.iter().any(|found| found.rule == rules::UNREADABLE.id) {
-        Exit::Machine
-    } else {
-        Exit::Mistakes
-    }
+    super::stopped(found)
 }
 
 fn publishing(error: &PublishError) -> Exit {

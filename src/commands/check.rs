@@ -39,7 +39,7 @@ pub(super) fn run(options: &cli::Check) -> Exit {
         console::note(&summary(&found, waived));
     }
     if wrong || (options.strict && warned) {
-        Exit::Mistakes
+        super::stopped(&found)
     } else {
         Exit::Done
     }
@@ -51,7 +51,9 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
         return 0;
     };
     let waivers = compiled.site.config.waivers.clone();
-    if let Some(prepared) = render::prepare(sources, compiled.site, compiled.translation, found) {
+    let prepared = render::prepare(sources, compiled.site, compiled.translation, found);
+    let component = |found: &Diagnostic| found.rule == rules::COMPONENT.id;
+    if let Some(prepared) = prepared.filter(|_| !found.iter().any(component)) {
         // Templates show their mistakes only when they are used; memory takes every file.
         let _ = prepared.render(&MemorySink::default(), found);
     }

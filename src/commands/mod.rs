@@ -3,6 +3,8 @@
 mod build;
 mod check;
 mod console;
+mod init;
+mod serve;
 mod sync;
 
 use std::ffi::OsString;
@@ -11,6 +13,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::cli::{Cli, Command};
+use crate::diagnostics::{Diagnostic, rules};
 
 /// How a run ends; the numbers are a contract (design section 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +52,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Sync(options) => sync::run(&options),
-        _ => Exit::Usage,
+        Command::Serve(options) => serve::run(&options),
+        Command::Init(options) => init::run(&options),
     }
     .into()
 }
@@ -62,4 +66,13 @@ fn root(given: &crate::cli::Root) -> Result<std::path::PathBuf, Exit> {
         console::error(&problem);
         Exit::Usage
     })
+}
+
+/// How a run ends that mistakes have stopped: a file that can't be read is the machine's fault.
+fn stopped(found: &[Diagnostic]) -> Exit {
+    if found.iter().any(|found| found.rule == rules::UNREADABLE.id) {
+        Exit::Machine
+    } else {
+        Exit::Mistakes
+    }
 }

@@ -36,7 +36,11 @@ pub(super) fn run(options: &cli::Sync) -> Exit {
     let Some(compiled) = compiled.filter(|_| !english_wrong) else {
         console::findings(&diagnostics, &sources);
         console::error("nothing was written: correct the English first");
-        return Exit::Mistakes;
+        return if options.dry_run {
+            Exit::Done
+        } else {
+            super::stopped(&diagnostics)
+        };
     };
     let files = sync::files(&compiled.site.messages);
     let mut changes = Vec::new();

@@ -11,8 +11,8 @@ use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::document::Located;
 use crate::markdown::{Block, BlockKind, Inline, slug};
 use crate::model::{
-    AnchorUse, CellAlign, Link, Message, MessageId, MessageKind, Messages, Node, NodeKind, PageId,
-    Target, Targets,
+    AnchorUse, CellAlign, Link, Message, MessageId, MessageKind, Messages, Node, NodeKind, Page,
+    PageId, Target, Targets,
 };
 use crate::source::Span;
 
@@ -177,7 +177,9 @@ impl Builder<'_, '_> {
 
     /// An anchor that this page does not have yet.
     fn free_anchor(&mut self, base: &str) -> String {
-        let taken = |name: &String| self.out.anchors.contains(name);
+        let taken = |name: &String| {
+            self.out.anchors.contains(name) || Page::FRAME_ANCHORS.contains(&name.as_str())
+        };
         let name = std::iter::once(base.to_owned())
             .chain((2..).map(|n| format!("{base}-{n}")))
             .find(|name| !taken(name))
@@ -187,7 +189,10 @@ impl Builder<'_, '_> {
     }
 
     fn explicit_anchor(&mut self, name: &str, span: &Span) {
-        if self.out.anchors.iter().any(|anchor| anchor == name) {
+        if Page::FRAME_ANCHORS.contains(&name) {
+            let message = format!("the anchor \"{name}\" is taken by the frame of every page");
+            self.report(rules::DUPLICATE_ID, span, message, "choose another name");
+        } else if self.out.anchors.iter().any(|anchor| anchor == name) {
             let message = format!("the anchor \"{name}\" is on this page twice");
             self.report(rules::DUPLICATE_ID, span, message, "rename one of them");
         } else {

@@ -20,7 +20,6 @@ pub fn of_template(template: &str, crime: &Crime, tables: &BTreeMap<String, Tabl
                 .map(|category| category.id.clone())
                 .collect();
             anchors.extend(rows("terms"));
-            anchors.extend(rows("abbreviations"));
             anchors
         }
         "contacts" => rows("contacts"),

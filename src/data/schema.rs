@@ -122,8 +122,8 @@ const SCHEMAS: &[Schema] = &[
             may("out-of-scope", Kind::Rows(&[must("text", Kind::Text)])),
             must("prepared", Kind::Date),
             must("reviewed", Kind::Date),
-            must("tested", Kind::Date),
-            must("tested_by", Kind::Text),
+            may("tested", Kind::Date),
+            may("tested_by", Kind::Text),
         ],
     ),
     rows(

@@ -42,3 +42,9 @@ pub struct Page {
     /// The file.
     pub file: FileId,
 }
+
+impl Page {
+    /// Ids that the frame of every page has, so that no place on a page may be called so.
+    pub const FRAME_ANCHORS: [&'static str; 5] =
+        ["main", "contents", "contents-title", "notes-title", "page"];
+}

@@ -16,6 +16,7 @@ mod shared;
 mod tables;
 mod view;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -25,8 +26,8 @@ use crate::assets::{self, Assets};
 use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
 use crate::model::{PageId, Site};
 use crate::out_path::OutPath;
-use crate::source::Sources;
-use crate::translate::Translation;
+use crate::source::{Sources, Span};
+use crate::translate::{Problem, Translation};
 use engine::Templates;
 use language::LanguageRenderer;
 use object::Object;
@@ -39,6 +40,19 @@ pub struct Prepared {
     templates: Templates,
     assets: Arc<Assets>,
     statics: Vec<crate::source::StaticFile>,
+}
+
+/// A phrase that a language could not say, at its place.
+fn finding(problem: &Problem, code: &str, places: &BTreeMap<String, Span>) -> Diagnostic {
+    if problem.missing {
+        let message = format!("\"{}\" is not translated and shown in English", problem.id);
+        let place = Place::Path(format!("locales/{code}/theme.ftl"));
+        return Diagnostic::new(rules::MISSING_TRANSLATION, place, message);
+    }
+    let place = places
+        .get(&problem.id)
+        .map_or(Place::Site, |span| Place::Span(span.clone()));
+    Diagnostic::new(rules::FLUENT_MESSAGE, place, &problem.text).falling_back()
 }
 
 /// Loads the theme and checks that it has all that the pages ask for.
@@ -152,17 +166,10 @@ impl Prepared {
             self.root_pages(english, sink, &report)?;
         }
         self.files(sink)?;
-        for (at, words) in self.translation.words.iter().enumerate() {
-            let place = || {
-                Place::Path(format!(
-                    "locales/{}/theme.ftl",
-                    self.site.config.languages[at].code
-                ))
-            };
-            let problems = words.take_problems().into_iter();
-            problems.for_each(|problem| {
-                report(Diagnostic::new(rules::FLUENT_MESSAGE, place(), problem).falling_back())
-            });
+        for (words, places) in self.translation.words.iter().zip(&self.translation.places) {
+            for problem in words.take_problems() {
+                report(finding(&problem, &words.language.code, places));
+            }
         }
         diagnostics.append(&mut found.into_inner().unwrap_or_else(PoisonError::into_inner));
         Ok(())

@@ -127,9 +127,14 @@ fn headline(view: &View) -> Result<Option<Value>, String> {
         Tenths(_) => "rose",
     };
     let words = view.words();
+    let count = words.phrase(
+        figure.unit.as_str(),
+        &[("count", words.count(figure.count))],
+    )?;
     let headline = Object::new()
         .html("percent", &words.percent(percent, Sign::Never)?.html)
         .html("count", &words.count(figure.count).html)
+        .html("count_phrase", &count.html)
         .html("year", &words.year(year.year).html)
         .text("direction", direction);
     Ok(Some(headline.into()))

@@ -63,14 +63,8 @@ impl Bundle {
         self.add_resource(source);
     }
 
-    /// Adds messages given as id and one line of Fluent.
-    ///
-    /// # Errors
-    /// The first message that is not Fluent.
-    pub(super) fn add_lines<'a>(
-        &mut self,
-        lines: impl Iterator<Item = (&'a str, &'a str)>,
-    ) -> Result<(), String> {
+    /// Adds messages given as id and one line of Fluent; one that is not Fluent is left out.
+    pub(super) fn add_lines<'a>(&mut self, lines: impl Iterator<Item = (&'a str, &'a str)>) {
         let mut source = String::new();
         for (id, text) in lines {
             if text.contains(['{', '}']) {
@@ -80,11 +74,7 @@ impl Bundle {
                 self.plain.insert(id.to_owned(), text);
             }
         }
-        if let Err((_, errors)) = fluent_syntax::parser::parse_runtime(source.as_str()) {
-            return Err(errors.first().map(ToString::to_string).unwrap_or_default());
-        }
         self.add_resource(&source);
-        Ok(())
     }
 
     fn spaced(&self, text: &str) -> String {

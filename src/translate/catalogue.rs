@@ -20,6 +20,8 @@ pub struct Entry<'a> {
     pub syntax: ast::Entry<&'a str>,
     /// The file's name without folder and `.ftl`.
     pub file: String,
+    /// The value as written, where it stands on the line of the id.
+    line: Option<&'a str>,
     /// The place of the id.
     pub span: Span,
 }
@@ -31,6 +33,14 @@ impl<'a> Entry<'a> {
             ast::Entry::Message(message) => message.value.as_ref(),
             ast::Entry::Term(term) => Some(&term.value),
             _ => None,
+        }
+    }
+
+    /// The value as the source text of one line.
+    pub fn source(&self) -> Option<String> {
+        match self.line {
+            Some(line) => Some(line.to_owned()),
+            None => self.value().map(super::pattern::source),
         }
     }
 
@@ -147,6 +157,7 @@ fn read_file<'a>(
             id: id.clone(),
             syntax,
             file: name.to_owned(),
+            line: value_on_line(&source.text, start),
             span,
         };
         match catalogue.by_id.get(&id) {
@@ -173,6 +184,16 @@ fn read_file<'a>(
     }
 }
 
+/// What stands behind `=` on the line of an id, where the value does not go on below.
+fn value_on_line(text: &str, id: usize) -> Option<&str> {
+    let mut lines = text[id..].lines();
+    let (_, value) = lines.next()?.split_once('=')?;
+    let goes_on = lines
+        .find(|line| !line.trim().is_empty())
+        .is_some_and(|next| next.starts_with([' ', '\t', '}']));
+    (!goes_on && !value.trim().is_empty()).then(|| value.trim())
+}
+
 /// Where `part`, a slice of `text`, begins in it.
 fn offset(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize)
@@ -181,28 +202,46 @@ fn offset(text: &str, part: &str) -> usize {
 }
 
 fn syntax_error(text: &str, file: FileId, error: &parser::ParserError) -> Diagnostic {
+    let slice = error
+        .slice
+        .as_ref()
+        .map_or(error.pos.start, |slice| slice.start);
+    let entry = entry_start(text, text.floor_char_boundary(slice));
     let start = text.floor_char_boundary(error.pos.start);
-    let end = text.ceil_char_boundary(error.pos.end.max(start));
-    let words = entry_name(
-        text,
-        error.slice.as_ref().map_or(start, |slice| slice.start),
-    );
+    let words = entry_name(text, entry);
+    // The parser stops where the next line does not fit: the mistake stands before it.
+    let line_end = text[entry..]
+        .find('\n')
+        .map_or(text.len(), |end| entry + end);
+    let place = if start > line_end && entry < line_end {
+        entry..line_end
+    } else {
+        start..text.ceil_char_boundary(error.pos.end.max(start))
+    };
     let message = format!(
         "{words} is not valid Fluent: {}",
         lower_first(&error.kind.to_string())
     );
-    Diagnostic::at(rules::FLUENT_SYNTAX, &Span::new(file, start..end), message).help(
+    Diagnostic::at(rules::FLUENT_SYNTAX, &Span::new(file, place), message).help(
         "check the braces; a message is: id = text, a value: { $name }, a literal brace: {\"{\"}",
     )
 }
 
-/// The id of the entry that begins at or behind `start`, quoted.
+/// The first line at or behind `start` that is neither blank nor a comment.
+fn entry_start(text: &str, start: usize) -> usize {
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        if !line.trim().is_empty() && !line.starts_with('#') {
+            return at;
+        }
+        at += line.len();
+    }
+    start
+}
+
+/// The id of the entry that begins at `start`, quoted.
 fn entry_name(text: &str, start: usize) -> String {
-    let start = text.floor_char_boundary(start);
-    let line = text[start..]
-        .lines()
-        .find(|line| !line.trim().is_empty() && !line.starts_with('#'))
-        .unwrap_or("");
+    let line = text[start..].lines().next().unwrap_or("");
     let name = line.split('=').next().unwrap_or("").trim();
     if name.is_empty() || name.contains(char::is_whitespace) {
         "this".to_owned()

@@ -56,7 +56,14 @@ pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ed
             Outcome::Text(text, state) => (Some(text), state),
             Outcome::Missing => (None, State::Missing),
             Outcome::Broken(diagnostic) => {
-                diagnostics.push(diagnostic);
+                // A brace that was reported where it stands is not reported again for its text.
+                let known = diagnostic.rule == rules::FLUENT_SYNTAX.id
+                    && diagnostics
+                        .iter()
+                        .any(|known| known.rule == rules::PLACEABLE.id);
+                if !known {
+                    diagnostics.push(diagnostic);
+                }
                 (None, State::Missing)
             }
         };
@@ -77,6 +84,13 @@ fn page_values<'a>(
     let mut values = Vec::new();
     for binding in &source.pages[page.0].values {
         let Some(value) = &binding.value else {
+            // The reference was reported; its text must not be reported again.
+            let nothing = Argument {
+                operand: None,
+                html: String::new(),
+                plain: String::new(),
+            };
+            values.push((binding.name.as_str(), nothing));
             continue;
         };
         match source.words.value(value, &find) {
@@ -141,12 +155,20 @@ fn translate(source: &Source<'_>, message: &Message, values: &[(&str, Argument)]
         return Outcome::Missing;
     }
     let slots = Slots::new(message, values);
-    let Some((text, errors)) = source.words.bundle().resolve(&message.id, &slots.shown) else {
-        return Outcome::Missing;
-    };
     let place = Place {
         message,
         entry: entry.filter(|_| !source.words.is_source()),
+    };
+    let Some((text, errors)) = source.words.bundle().resolve(&message.id, &slots.shown) else {
+        let help = "check the braces; a literal brace is {\"{\"}";
+        return match source.words.is_source() {
+            true => Outcome::Broken(place.report(
+                rules::FLUENT_SYNTAX,
+                "this text is not valid Fluent".to_owned(),
+                help,
+            )),
+            false => Outcome::Missing,
+        };
     };
     if let Some(error) = errors.first() {
         return Outcome::Broken(place.unresolved(error, &slots));

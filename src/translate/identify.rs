@@ -57,7 +57,7 @@ fn identify_section(
             Some(Stored {
                 id: &entry.id,
                 kind: kind_of(&entry.id, section),
-                text: source_text(entry)?,
+                text: entry.source()?,
             })
         })
         .collect();
@@ -86,11 +86,6 @@ fn kind_of(id: &str, section: &str) -> Option<MessageKind> {
     MessageKind::ALL
         .into_iter()
         .find(|kind| kind.as_str() == word)
-}
-
-/// The stored text as one line of Fluent.
-fn source_text(entry: &super::catalogue::Entry<'_>) -> Option<String> {
-    Some(super::pattern::source(entry.value()?))
 }
 
 /// Titles, descriptions and blocks named by `{#id}` keep their ids.

@@ -10,7 +10,7 @@ mod edition;
 pub mod format;
 mod functions;
 mod identify;
-pub mod pattern;
+mod pattern;
 mod plurals;
 pub mod sync;
 mod typography;
@@ -18,13 +18,15 @@ mod value;
 mod words;
 
 pub use identify::identify;
-pub use words::{Argument, Phrase, Words};
+pub use words::{Argument, Phrase, Problem, Words};
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::lang::Language;
 use crate::model::{Edition, Message, Page};
+use crate::source::Span;
 use bundle::Bundle;
 use catalogue::Catalogue;
 use format::Formats;
@@ -36,6 +38,8 @@ pub struct Translation {
     pub editions: Vec<Edition>,
     /// The words of each language.
     pub words: Vec<Arc<Words>>,
+    /// Where each message of each language is written.
+    pub places: Vec<BTreeMap<String, Span>>,
 }
 
 /// What is translated.
@@ -57,6 +61,7 @@ pub fn translate(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option
     let mut translation = Translation {
         editions: Vec::new(),
         words: Vec::new(),
+        places: Vec::new(),
     };
     for (language, catalogue) in input.languages {
         let english = translation.words.first().cloned();
@@ -83,6 +88,11 @@ pub fn translate(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option
         let edition = edition::make(&source, diagnostics);
         translation.editions.push(edition);
         translation.words.push(words);
+        let places = catalogue
+            .entries
+            .iter()
+            .map(|entry| (entry.id.clone(), entry.span.clone()));
+        translation.places.push(places.collect());
     }
     Some(translation)
 }
@@ -127,6 +137,6 @@ fn words(
             .iter()
             .filter(own)
             .map(|message| (message.id.as_str(), message.text.as_str())),
-    )?;
+    );
     Ok(Words::new(language, formats, Arc::new(bundle), english))
 }

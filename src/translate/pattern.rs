@@ -4,7 +4,7 @@ use fluent_syntax::ast;
 use fluent_syntax::serializer::serialize;
 
 /// The pattern as it would be written behind `id = `, without the line end.
-pub fn source(pattern: &ast::Pattern<&str>) -> String {
+pub(super) fn source(pattern: &ast::Pattern<&str>) -> String {
     if let [ast::PatternElement::TextElement { value }] = pattern.elements.as_slice()
         && !value.contains('\n')
     {

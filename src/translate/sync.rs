@@ -278,7 +278,7 @@ pub fn check(
     for file in files(messages) {
         let stored: BTreeMap<&str, String> = english_files
             .of_file(file.name)
-            .filter_map(|entry| Some((entry.id.as_str(), super::pattern::source(entry.value()?))))
+            .filter_map(|entry| Some((entry.id.as_str(), entry.source()?)))
             .collect();
         let new = file
             .messages

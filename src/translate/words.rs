@@ -1,6 +1,7 @@
 //! Words of the theme and of units in one language: formatted on demand, with English behind them.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::bundle::{Bundle, describe};
@@ -29,6 +30,17 @@ pub struct Phrase {
     pub plain: String,
 }
 
+/// Why a phrase is shown in English.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The message.
+    pub id: String,
+    /// Whether it is not translated at all.
+    pub missing: bool,
+    /// What is wrong.
+    pub text: String,
+}
+
 /// The words of one language.
 pub struct Words {
     /// The language.
@@ -37,7 +49,7 @@ pub struct Words {
     pub formats: Arc<Formats>,
     bundle: Arc<Bundle>,
     english: Option<Arc<Words>>,
-    problems: Mutex<Vec<String>>,
+    problems: Mutex<BTreeSet<Problem>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -81,13 +93,9 @@ impl Words {
         self.bundle.has(id)
     }
 
-    /// What went wrong in translations while phrases were made, without repeats.
-    pub fn take_problems(&self) -> Vec<String> {
-        let mut problems =
-            std::mem::take(&mut *self.problems.lock().unwrap_or_else(PoisonError::into_inner));
-        problems.sort();
-        problems.dedup();
-        problems
+    /// What went wrong in translations while phrases were made.
+    pub fn take_problems(&self) -> BTreeSet<Problem> {
+        std::mem::take(&mut *self.problems.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// A message with its values, in English where this language can't say it.
@@ -101,10 +109,16 @@ impl Words {
                 let Some(english) = &self.english else {
                     return Err(problem);
                 };
+                let missing = !self.has(id);
+                let problem = Problem {
+                    id: id.to_owned(),
+                    missing,
+                    text: problem,
+                };
                 self.problems
                     .lock()
                     .unwrap_or_else(PoisonError::into_inner)
-                    .push(problem);
+                    .insert(problem);
                 let phrase = english.phrase(id, arguments)?;
                 Ok(self.foreign(&phrase.html, &phrase.plain, &english.language))
             }
