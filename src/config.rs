@@ -9,6 +9,7 @@ use icu_locale_core::Locale;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::document::{self, Date, Located, Reader};
 use crate::lang::{Direction, LangId, Language};
+use crate::out_path::OutPath;
 use crate::source::{FileId, Sources, Span};
 
 /// The name of the configuration file.
@@ -291,11 +292,8 @@ fn read_language(reader: Reader<'_, '_>, index: usize) -> Option<Located<Languag
     let format = reader.required_string("format");
     let name = reader.required_string("name");
     let code = code.filter(|code| {
-        let good = !code.value.is_empty()
-            && code
-                .value
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c == '-');
+        let letters = |c: char| c.is_ascii_lowercase() || c == '-';
+        let good = code.value.chars().all(letters) && OutPath::new(code.value).is_some();
         if !good {
             let message = format!("\"{}\" can't be a language's folder", code.value);
             reader.report(

@@ -11,6 +11,7 @@ use walkdir::WalkDir;
 
 use crate::config;
 use crate::diagnostics::{Diagnostic, Place, rules};
+use crate::out_path::OutPath;
 use crate::source::{BUILT_IN, Sources, Span, StaticFile};
 
 /// The default theme.
@@ -107,6 +108,13 @@ impl Loader<'_> {
     fn content(&mut self) {
         for (disk, path) in self.walk("content") {
             if let Some(name) = path.strip_prefix("content/files/") {
+                if OutPath::new(format!("files/{name}")).is_none() {
+                    let message = "this file has a name that not every system and browser can read";
+                    let help = "rename it: letters, digits, hyphens and dots are safe";
+                    let place = Place::Path(path.clone());
+                    self.diagnostics
+                        .push(Diagnostic::new(rules::BAD_SLUG, place, message).help(help));
+                }
                 self.sources.statics.push(StaticFile {
                     path: name.to_owned(),
                     disk,
@@ -231,21 +239,15 @@ impl Loader<'_> {
             Err(error) => return self.unreadable(path.to_owned(), &error),
         };
         let (text, bad) = match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
-            Err(error) => (
-                String::from_utf8_lossy(error.as_bytes()).into_owned(),
-                Some(error.utf8_error().valid_up_to()),
-            ),
-        };
-        let text = text
-            .strip_prefix('\u{feff}')
-            .map(str::to_owned)
-            .unwrap_or(text);
-        let normalizer = ComposingNormalizer::new_nfc();
-        let text = if normalizer.is_normalized(&text) {
-            text
-        } else {
-            normalizer.normalize(&text).into_owned()
+            Ok(text) => (normal(&text), None),
+            Err(error) => {
+                let bytes = error.as_bytes();
+                let good = String::from_utf8_lossy(&bytes[..error.utf8_error().valid_up_to()]);
+                (
+                    normal(&String::from_utf8_lossy(bytes)),
+                    Some(normal(&good).len()),
+                )
+            }
         };
         let file = self.sources.add(path, text);
         if let Some(at) = bad {
@@ -260,6 +262,12 @@ impl Loader<'_> {
             });
         }
     }
+}
+
+/// A text without byte order mark, in Unicode normalization form C.
+fn normal(text: &str) -> String {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    ComposingNormalizer::new_nfc().normalize(text).into_owned()
 }
 
 /// Files that editors and systems leave behind.

@@ -52,8 +52,10 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
     };
     let waivers = compiled.site.config.waivers.clone();
     let prepared = render::prepare(sources, compiled.site, compiled.translation, found);
-    let component = |found: &Diagnostic| found.rule == rules::COMPONENT.id;
-    if let Some(prepared) = prepared.filter(|_| !found.iter().any(component)) {
+    // What the theme can't show at all would only fail once more.
+    let of_theme =
+        |found: &Diagnostic| found.rule == rules::COMPONENT.id || found.rule == rules::TEMPLATE.id;
+    if let Some(prepared) = prepared.filter(|_| !found.iter().any(of_theme)) {
         // Templates show their mistakes only when they are used; memory takes every file.
         let _ = prepared.render(&MemorySink::default(), found);
     }

@@ -177,9 +177,7 @@ impl Builder<'_, '_> {
 
     /// An anchor that this page does not have yet.
     fn free_anchor(&mut self, base: &str) -> String {
-        let taken = |name: &String| {
-            self.out.anchors.contains(name) || Page::FRAME_ANCHORS.contains(&name.as_str())
-        };
+        let taken = |name: &String| self.out.anchors.contains(name) || self.is_frame(name);
         let name = std::iter::once(base.to_owned())
             .chain((2..).map(|n| format!("{base}-{n}")))
             .find(|name| !taken(name))
@@ -188,8 +186,17 @@ impl Builder<'_, '_> {
         name
     }
 
+    /// Whether the page has this id already: for its frame, or for a note.
+    fn is_frame(&self, name: &str) -> bool {
+        let note = name
+            .strip_prefix("note-")
+            .or_else(|| name.strip_prefix("mark-"));
+        Page::FRAME_ANCHORS.contains(&name)
+            || note.is_some_and(|note| self.notes.contains_key(note))
+    }
+
     fn explicit_anchor(&mut self, name: &str, span: &Span) {
-        if Page::FRAME_ANCHORS.contains(&name) {
+        if self.is_frame(name) {
             let message = format!("the anchor \"{name}\" is taken by the frame of every page");
             self.report(rules::DUPLICATE_ID, span, message, "choose another name");
         } else if self.out.anchors.iter().any(|anchor| anchor == name) {
@@ -222,11 +229,7 @@ impl Builder<'_, '_> {
             .check_variables(&inline.variables, self.diagnostics);
         self.check_notes(&inline);
         let section = &self.context.path.section;
-        let links = inline
-            .links
-            .iter()
-            .filter_map(|link| self.link(link))
-            .collect();
+        let links = inline.links.iter().map(|link| self.link(link)).collect();
         let id = match (&inline.anchor, inline.translatable) {
             (Some(anchor), true) => format!("{section}-{anchor}"),
             _ => String::new(),
@@ -249,31 +252,23 @@ impl Builder<'_, '_> {
         })
     }
 
-    fn link(&mut self, link: &crate::markdown::RawLink) -> Option<Link> {
-        let folder = self
-            .context
-            .path
-            .file
-            .rfind('/')
-            .map_or("", |at| &self.context.path.file[..=at]);
-        match self
-            .context
-            .targets
-            .resolve(&link.destination, folder, Some(self.context.page))
-        {
-            Ok(target) => {
-                self.use_anchor(&target, &link.destination);
-                Some(Link {
-                    name: link.name.clone(),
-                    at: link.at.clone(),
-                    words: link.words.clone(),
-                    target,
-                })
-            }
+    fn link(&mut self, link: &crate::markdown::RawLink) -> Link {
+        let path = &self.context.path.file;
+        let folder = path.rfind('/').map_or("", |at| &path[..=at]);
+        let own = Some(self.context.page);
+        let target = match self.context.targets.resolve(&link.destination, folder, own) {
+            Ok(target) => target,
             Err(diagnostic) => {
                 self.diagnostics.push(diagnostic);
-                None
+                Target::NOWHERE
             }
+        };
+        self.use_anchor(&target, &link.destination);
+        Link {
+            name: link.name.clone(),
+            at: link.at.clone(),
+            words: link.words.clone(),
+            target,
         }
     }
 

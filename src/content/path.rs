@@ -1,6 +1,7 @@
 //! From the path of a page file to its URL and its section.
 
 use crate::markdown::is_slug;
+use crate::out_path::OutPath;
 
 /// The names a page has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +71,16 @@ pub(super) fn read(file: &str) -> Result<PagePath, Problem> {
         (false, true) => String::new(),
         (false, false) => format!("{}/", parts.join("/")),
     };
+    let portable = OutPath::new(format!("{url}index.html")).is_some();
+    if !portable {
+        return Err(Problem {
+            message: format!(
+                "\"{}\" in content/{file} can't be a part of a URL",
+                parts.join("/")
+            ),
+            help: "Windows keeps this name for a device: choose another",
+        });
+    }
     Ok(PagePath {
         file: file.to_owned(),
         url,

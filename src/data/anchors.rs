@@ -12,17 +12,35 @@ pub fn of_template(template: &str, crime: &Crime, tables: &BTreeMap<String, Tabl
             .map(|table| table.rows.iter().map(|row| row.id.clone()).collect())
             .unwrap_or_default()
     };
+    let categories = || crime.categories.iter().map(|category| category.id.as_str());
+    let fixed = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect::<Vec<_>>()
+    };
     match template {
         "glossary" => {
-            let mut anchors: Vec<String> = crime
-                .categories
-                .iter()
-                .map(|category| category.id.clone())
-                .collect();
+            let mut anchors = fixed(&["crime-types", "other-terms", "abbreviations"]);
+            anchors.extend(categories().map(str::to_owned));
             anchors.extend(rows("terms"));
             anchors
         }
-        "contacts" => rows("contacts"),
+        "assessment" => {
+            let groups = ["total", "fell", "same", "rose", "unknown"];
+            let tables = groups.map(|group| format!("figures-{group}"));
+            tables
+                .into_iter()
+                .chain(categories().map(|id| format!("figure-{id}")))
+                .collect()
+        }
+        "contacts" => {
+            let groups = rows("contact-groups")
+                .into_iter()
+                .map(|id| format!("group-{id}"));
+            groups.chain(rows("contacts")).collect()
+        }
+        "aims" => rows("aims"),
         _ => Vec::new(),
     }
 }

@@ -253,7 +253,9 @@ fn field_value(row: &Row, reference: &str, name: &str) -> Result<Value, Unknown>
     Ok(match field {
         Field::Text { message, .. } => Value::Text(*message),
         Field::Quote(words) | Field::Choice(words) => Value::Quote(words.clone()),
-        Field::Integer(number) if name == "percent" => Value::Percent(Tenths(number * 10)),
+        Field::Integer(number) if name == "percent" => {
+            Value::Percent(Tenths(number.saturating_mul(10)))
+        }
         Field::Integer(number) => Value::Count(*number),
         Field::Date(date) => Value::Date(*date),
         Field::Url(url) => Value::Url(url.clone()),
@@ -280,7 +282,7 @@ fn bounded(row: &Row, reference: &str, name: &str) -> Option<Result<Value, Unkno
     };
     let quantity = match (row.field("count"), row.field("percent")) {
         (Some(Field::Integer(count)), _) => Value::Count(*count),
-        (None, Some(Field::Integer(percent))) => Value::Percent(Tenths(percent * 10)),
+        (None, Some(Field::Integer(percent))) => Value::Percent(Tenths(percent.saturating_mul(10))),
         _ => return None,
     };
     match name {

@@ -11,6 +11,8 @@ pub(super) enum Kind {
     Quotes,
     /// A whole number of at least this.
     Integer(i64),
+    /// A whole number from 0 to 100.
+    Percent,
     /// Yes or no.
     Bool,
     /// A day.
@@ -156,7 +158,7 @@ const SCHEMAS: &[Schema] = &[
         &[
             must("what", Kind::Text),
             may("count", Kind::Integer(0)),
-            may("percent", Kind::Integer(0)),
+            may("percent", Kind::Percent),
             may("bound", Kind::Choice(&["over", "just-under", "about"])),
         ],
     ),

@@ -1,6 +1,7 @@
 //! Reading a table by its schema.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use super::schema::{Kind, Schema, Spec};
 use super::{Collector, contact};
@@ -50,7 +51,6 @@ fn read_rows(
     let mut rows: Vec<Row> = Vec::new();
     for table in reader.tables(key) {
         let Some(id) = read_id(&table) else {
-            table.finish();
             continue;
         };
         if rows.iter().any(|row| row.id == id.value) {
@@ -144,7 +144,8 @@ fn read_field(
                 .map(|text| text.value.to_owned())
                 .collect(),
         ),
-        Kind::Integer(least) => Field::Integer(read_integer(reader, key, least)?),
+        Kind::Integer(least) => Field::Integer(read_integer(reader, key, least..=MOST)?),
+        Kind::Percent => Field::Integer(read_integer(reader, key, 0..=100)?),
         Kind::Bool => Field::Bool(reader.boolean(key)?.value),
         Kind::Date => Field::Date(reader.date(key)?.value),
         Kind::Url => Field::Url(contact::url(reader, key)?),
@@ -171,17 +172,21 @@ fn read_field(
     })
 }
 
-fn read_integer(reader: &Reader<'_, '_>, key: &str, least: i64) -> Option<i64> {
+/// More than anything that a plan counts; larger numbers are slips.
+const MOST: i64 = 1_000_000_000_000;
+
+fn read_integer(reader: &Reader<'_, '_>, key: &str, range: RangeInclusive<i64>) -> Option<i64> {
     let number = reader.integer(key)?;
-    if number.value < least {
-        let message = format!(
-            "\"{key}\" is {}, but must be at least {least}",
-            number.value
-        );
-        reader.report(Diagnostic::at(rules::WRONG_VALUE, &number.span, message));
-        return None;
+    if range.contains(&number.value) {
+        return Some(number.value);
     }
-    Some(number.value)
+    let (least, most) = range.into_inner();
+    let message = format!(
+        "\"{key}\" is {}, but must be from {least} to {most}",
+        number.value
+    );
+    reader.report(Diagnostic::at(rules::WRONG_VALUE, &number.span, message));
+    None
 }
 
 /// One of a few words.

@@ -80,7 +80,7 @@ impl Collector<'_> {
         let links = inline
             .links
             .iter()
-            .filter_map(|link| self.link(reader, link))
+            .map(|link| self.link(reader, link))
             .collect();
         let message = Message {
             id: id.to_owned(),
@@ -97,14 +97,15 @@ impl Collector<'_> {
         Some(self.messages.push(message))
     }
 
-    fn link(&mut self, reader: &Reader<'_, '_>, link: &markdown::RawLink) -> Option<Link> {
-        let target = self.target(reader, &link.destination)?;
-        Some(Link {
+    fn link(&mut self, reader: &Reader<'_, '_>, link: &markdown::RawLink) -> Link {
+        Link {
             name: link.name.clone(),
             at: link.at.clone(),
             words: link.words.clone(),
-            target,
-        })
+            target: self
+                .target(reader, &link.destination)
+                .unwrap_or(Target::NOWHERE),
+        }
     }
 
     /// Where a link of a table leads; its path is relative to `content/`.

@@ -74,19 +74,47 @@ pub fn blocks(
     let mut reader = Reader {
         text: &text,
         diagnostics,
+        depth: 0,
     };
     let blocks = reader.blocks(&events);
     reader.unused_anchors(&blocks);
     blocks
 }
 
+/// How many blocks may stand inside each other; more would fill the stack.
+const MOST_NESTED: usize = 40;
+
 struct Reader<'a, 't, 'd> {
     text: &'a Text<'t>,
     diagnostics: &'d mut Vec<Diagnostic>,
+    depth: usize,
 }
 
 impl Reader<'_, '_, '_> {
     fn blocks(&mut self, events: &[Spanned<'_>]) -> Vec<Block> {
+        if self.depth == MOST_NESTED {
+            self.too_deep(events);
+            return Vec::new();
+        }
+        self.depth += 1;
+        let blocks = self.sequence(events);
+        self.depth -= 1;
+        blocks
+    }
+
+    fn too_deep(&mut self, events: &[Spanned<'_>]) {
+        if let Some((_, range)) = events.first() {
+            let message =
+                format!("more than {MOST_NESTED} lists or quotations stand inside each other");
+            let place = self.text.span(range.start..range.start + 1);
+            self.diagnostics.push(
+                Diagnostic::at(rules::UNSUPPORTED_MARKDOWN, &place, message)
+                    .help("begin a new list or quotation"),
+            );
+        }
+    }
+
+    fn sequence(&mut self, events: &[Spanned<'_>]) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut index = 0;
         while index < events.len() {

@@ -50,14 +50,14 @@ fn single_line(
         return Inline::empty(text.span(0..source.len()));
     }
     let inline = extract(&text, &events[1..events.len() - 1], diagnostics);
-    if let Some(note) = inline.notes.first() {
-        let message = format!(
-            "the note \"{}\" is marked in a table, which has no notes",
-            note.value
-        );
-        diagnostics.push(
-            Diagnostic::at(rules::NOTE, &note.span, message).help("link to the glossary instead"),
-        );
+    // Without a note of that name the parser takes a mark for words.
+    for (at, _) in masked.text.match_indices("[^") {
+        let length = source[at..].find(']').map_or(2, |end| end + 1);
+        let name = source[at + 2..at + length].trim_end_matches(']');
+        let message = format!("the note \"{name}\" is marked in a table, which has no notes");
+        let span = text.span(at..at + length);
+        diagnostics
+            .push(Diagnostic::at(rules::NOTE, &span, message).help("link to the glossary instead"));
     }
     inline
 }

@@ -118,6 +118,11 @@ pub enum Target {
     Url(String),
 }
 
+impl Target {
+    /// Where a link leads whose target is refused; such a site is never published.
+    pub const NOWHERE: Self = Self::Url(String::new());
+}
+
 /// A link of a message: its stored name, its words, its target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {

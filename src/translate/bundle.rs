@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 use super::catalogue::Entry;
 use super::format::Formats;
 use super::functions::{self, Shown};
-use super::{plurals, typography};
+use super::{pattern, plurals, typography};
 use crate::lang::Language;
 
 /// Values for a message: names, and what stands for each in the text.
@@ -60,14 +60,18 @@ impl Bundle {
                 }
             }
         }
-        self.add_resource(source);
+        if pattern::too_deep(source).is_none() {
+            self.add_resource(source);
+        }
     }
 
     /// Adds messages given as id and one line of Fluent; one that is not Fluent is left out.
     pub(super) fn add_lines<'a>(&mut self, lines: impl Iterator<Item = (&'a str, &'a str)>) {
         let mut source = String::new();
         for (id, text) in lines {
-            if text.contains(['{', '}']) {
+            if pattern::too_deep(text).is_some() {
+                // Reported where it is written.
+            } else if text.contains(['{', '}']) {
                 source.push_str(&format!("{id} = {text}\n"));
             } else {
                 let text = self.spaced(text);

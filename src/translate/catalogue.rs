@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
+use super::pattern;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::source::{FileId, Sources, Span};
 
@@ -40,7 +41,7 @@ impl<'a> Entry<'a> {
     pub fn source(&self) -> Option<String> {
         match self.line {
             Some(line) => Some(line.to_owned()),
-            None => self.value().map(super::pattern::source),
+            None => self.value().map(pattern::source),
         }
     }
 
@@ -135,6 +136,19 @@ fn read_file<'a>(
             diagnostic
         }
     };
+    if let Some(at) = pattern::too_deep(&source.text) {
+        catalogue.broken.insert(name.to_owned());
+        let message = format!(
+            "more than {} braces stand inside each other",
+            pattern::MOST_NESTED
+        );
+        let place = Span::new(file, at..at + 1);
+        let diagnostic = Diagnostic::at(rules::FLUENT_SYNTAX, &place, message);
+        diagnostics.push(mark(
+            diagnostic.help("close them; until then the whole file is left out"),
+        ));
+        return;
+    }
     let resource = match parser::parse(source.text.as_str()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {

@@ -56,12 +56,7 @@ pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ed
             Outcome::Text(text, state) => (Some(text), state),
             Outcome::Missing => (None, State::Missing),
             Outcome::Broken(diagnostic) => {
-                // A brace that was reported where it stands is not reported again for its text.
-                let known = diagnostic.rule == rules::FLUENT_SYNTAX.id
-                    && diagnostics
-                        .iter()
-                        .any(|known| known.rule == rules::PLACEABLE.id);
-                if !known {
+                if !has_finding(source, message, diagnostics) {
                     diagnostics.push(diagnostic);
                 }
                 (None, State::Missing)
@@ -71,6 +66,20 @@ pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ed
         edition.states[at] = state;
     }
     edition
+}
+
+/// Whether an English text was reported already: one mistake is one finding.
+fn has_finding(source: &Source<'_>, message: &Message, diagnostics: &[Diagnostic]) -> bool {
+    let inside = |known: &Diagnostic| match &known.place {
+        crate::diagnostics::Place::Span(span) => {
+            span.file == message.span.file
+                && span.start >= message.span.start
+                && span.end <= message.span.end
+                && known.stops_build()
+        }
+        _ => false,
+    };
+    source.words.is_source() && diagnostics.iter().any(inside)
 }
 
 /// The values of a page as this language shows them.

@@ -21,3 +21,25 @@ pub(super) fn source(pattern: &ast::Pattern<&str>) -> String {
     });
     text.strip_prefix("x =").unwrap_or(&text).trim().to_owned()
 }
+
+/// How many placeables may stand inside each other; Fluent's parser would fill the stack.
+pub(super) const MOST_NESTED: usize = 50;
+
+/// Where braces stand deeper inside each other than a message needs; a new entry begins anew.
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut line_start = true;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'#' if line_start => depth = 0,
+            _ => {}
+        }
+        if depth > MOST_NESTED {
+            return Some(at);
+        }
+        line_start = byte == b'\n';
+    }
+    None
+}

@@ -94,6 +94,9 @@ pub fn english(file: &FileMessages<'_>) -> String {
 /// The text of a translator's file with an offer for each missing message; `None` when the file
 /// does not parse and must be left alone.
 pub fn translation(file: &FileMessages<'_>, current: &str) -> Option<String> {
+    if super::pattern::too_deep(current).is_some() {
+        return None;
+    }
     let resource = parser::parse(current).ok()?;
     let elements = elements(&resource, current);
     let known: BTreeMap<&str, usize> = elements
@@ -151,7 +154,9 @@ fn group(offers: &[String], current: &str, at: usize) -> String {
         "\n"
     };
     let before = if at == 0 { "" } else { "\n" };
-    let after = if at == 0 && !current.is_empty() {
+    // What follows must not become one comment with the offer.
+    let next = current[at..].lines().next();
+    let after = if next.is_some_and(|line| !line.trim().is_empty()) {
         "\n"
     } else {
         ""
@@ -186,11 +191,8 @@ fn elements(resource: &ast::Resource<&str>, text: &str) -> Vec<Element> {
         let limit = elements.get(at + 1).map_or(text.len(), |next| next.start);
         let body = text[elements[at].start..limit].trim_end();
         let end = elements[at].start + body.len();
-        elements[at].end = if text[end..].starts_with('\n') {
-            end + 1
-        } else {
-            end
-        };
+        let rest = &text[end..limit];
+        elements[at].end = rest.find('\n').map_or(limit, |newline| end + newline + 1);
     }
     elements
 }
@@ -247,8 +249,9 @@ fn offered_id(comment: &ast::Comment<&str>) -> Option<String> {
 
 /// The end of the blank line behind a removed element.
 fn line_after(text: &str, end: usize) -> usize {
-    if text[end..].starts_with('\n') {
-        end + 1
+    let line = text[end..].split_inclusive('\n').next().unwrap_or("");
+    if line.trim().is_empty() {
+        end + line.len()
     } else {
         end
     }

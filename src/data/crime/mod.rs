@@ -80,7 +80,6 @@ fn read_categories(reader: Reader<'_, '_>, collector: &mut Collector<'_>) -> Vec
     let mut categories: Vec<Category> = Vec::new();
     for table in reader.tables("categories") {
         let Some(category) = read_category(&table, collector) else {
-            table.finish();
             continue;
         };
         if categories.iter().any(|other| other.id == category.id) {
