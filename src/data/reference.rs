@@ -148,7 +148,19 @@ fn figure(
         )
     };
     let change = || figure.change().ok_or_else(no_previous);
-    let percent = || figure.percent().ok_or_else(no_previous);
+    let percent = || match (figure.previous, figure.percent()) {
+        (_, Some(percent)) => Ok(percent),
+        (None, None) => Err(no_previous()),
+        (Some(previous), None) => {
+            let message = format!(
+                "\"{reference}\" has no value: a change from {previous} can't be said in per cent"
+            );
+            Err(Unknown::new(
+                message,
+                Some("use .count, .previous or .change".to_owned()),
+            ))
+        }
+    };
     Ok(match field {
         "count" => Value::Count(figure.count),
         "previous" => Value::Count(figure.previous.ok_or_else(no_previous)?),

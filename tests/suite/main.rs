@@ -1,0 +1,28 @@
+//! The standing tests: what the whole program does, as data where it can be.
+//!
+//! - `cases`: mistakes in small sites and what the commands say, from `tests/fixtures/cases/`;
+//! - `golden`: tiny sites and every file they become, from the folders of `tests/fixtures/`;
+//! - `layers`: who may import whom;
+//! - `determinism`, `pages`, `phrases`, `plan`: the site of this repository;
+//! - `machine`: disks that are full, can't be written or lose their process;
+//! - `never_panics`: any bytes as any file.
+//!
+//! `FINGERPOST_UPDATE=1 cargo test --test suite` writes the expectations of `cases` and `golden` anew.
+//! Read the difference before you commit it.
+
+#![cfg(test)]
+
+mod case;
+mod cases;
+mod determinism;
+mod difference;
+mod golden;
+mod html;
+mod layers;
+mod machine;
+mod never_panics;
+mod pages;
+mod phrases;
+mod plan;
+mod repository;
+mod site;
