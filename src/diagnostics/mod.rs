@@ -140,3 +140,10 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) {
 pub fn any_stops_build(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(Diagnostic::stops_build)
 }
+
+/// A sentence as the end of another: its first letter small.
+pub(crate) fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(characters).collect()
+}

@@ -9,7 +9,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser;
 
 use super::pattern;
-use crate::diagnostics::{Diagnostic, rules};
+use crate::diagnostics::{Diagnostic, lower_first, rules};
 use crate::source::{FileId, Sources, Span};
 
 /// One message or term as written.
@@ -262,12 +262,4 @@ fn entry_name(text: &str, start: usize) -> String {
     } else {
         format!("\"{name}\"")
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map(|first| first.to_lowercase().chain(characters).collect())
-        .unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use super::bundle::describe;
 use super::catalogue::{Catalogue, Entry};
 use super::functions::Shown;
 use super::words::{Argument, Phrase, Words};
-use crate::diagnostics::{Diagnostic, rules};
+use crate::diagnostics::{Diagnostic, lower_first, rules};
 use crate::markdown::html::{self, Part, Problem, Resolved};
 use crate::model::{Edition, Message, MessageId, Page, PageId, Piece, State, Text};
 use crate::source::Span;
@@ -407,12 +407,4 @@ impl Place<'_> {
             ),
         }
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map(|first| first.to_lowercase().chain(characters).collect())
-        .unwrap_or_default()
 }

@@ -1,0 +1,197 @@
+//! Checks that need more than one stage's result.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::data;
+use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
+use crate::lang::Language;
+use crate::model::{AnchorUse, Messages, Page, Site, State};
+use crate::source::{Sources, Span};
+use crate::translate::Translation;
+use crate::translate::catalogue::Catalogue;
+
+/// Drops what only follows from tables that do not parse: their rows seem to be missing.
+pub(super) fn drop_consequences(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
+    let broken = |known: &Diagnostic| {
+        known.rule == rules::TOML_SYNTAX.id
+            && known
+                .path(sources)
+                .is_some_and(|path| path.starts_with("content/data/"))
+    };
+    if !diagnostics.iter().any(broken) {
+        return;
+    }
+    let consequences = [
+        rules::MISSING_FIGURE,
+        rules::UNKNOWN_CATEGORY,
+        rules::UNKNOWN_REFERENCE,
+        rules::LINK_TARGET,
+        rules::EXTRA_MESSAGE,
+        rules::NEEDS_SYNC,
+    ];
+    diagnostics.retain(|known| !consequences.iter().any(|rule| rule.id == known.rule));
+}
+
+pub(super) fn report_doubles(
+    messages: &mut Messages,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for (first, second) in messages.index() {
+        let (first, second) = (messages.get(first), messages.get(second));
+        let (position, _) = sources.positions(&first.span);
+        let path = &sources.file(first.span.file).path;
+        let message = format!(
+            "two texts have the id \"{}\": the other is in {path}:{}",
+            second.id, position.line
+        );
+        diagnostics.push(
+            Diagnostic::at(rules::DUPLICATE_ID, &second.span, message).help("rename one of them"),
+        );
+    }
+}
+
+/// The words of theme and units share one bundle with the content.
+pub(super) fn report_taken_ids(
+    messages: &Messages,
+    english: &Catalogue<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for message in messages.all() {
+        let word = english
+            .get(&message.id)
+            .filter(|entry| matches!(entry.file.as_str(), "theme" | "units" | "terms"));
+        if let Some(word) = word {
+            let text = format!(
+                "the id \"{}\" is taken by a word of {}.ftl",
+                message.id, word.file
+            );
+            diagnostics.push(
+                Diagnostic::at(rules::DUPLICATE_ID, &message.span, text)
+                    .help("rename the row, or name the block with {#name}"),
+            );
+        }
+    }
+}
+
+pub(super) fn check_anchors(
+    uses: impl Iterator<Item = AnchorUse>,
+    pages: &[Page],
+    known: data::Known<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut anchors: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+    for used in uses {
+        let page = &pages[used.page.0];
+        let there = anchors.entry(used.page.0).or_insert_with(|| {
+            let of_data = data::anchors::of_template(&page.template, known.crime, known.tables);
+            page.anchors.iter().cloned().chain(of_data).collect()
+        });
+        if there.contains(&used.anchor) {
+            continue;
+        }
+        let help = did_you_mean(&used.anchor, there.iter().map(String::as_str))
+            .unwrap_or_else(|| "name a heading by writing {#name} at its end".to_owned());
+        let message = format!(
+            "content/{} has no place called \"{}\"",
+            page.path, used.anchor
+        );
+        diagnostics.push(Diagnostic::at(rules::LINK_TARGET, &used.span, message).help(help));
+    }
+}
+
+/// Rows of tables and places in the prose of one page must not share an id.
+pub(super) fn check_data_anchors(
+    pages: &[Page],
+    known: data::Known<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for page in pages {
+        let mut taken: BTreeSet<&str> = page.anchors.iter().map(String::as_str).collect();
+        taken.extend(Page::FRAME_ANCHORS);
+        let anchors = data::anchors::of_template(&page.template, known.crime, known.tables);
+        for anchor in &anchors {
+            if !taken.insert(anchor) {
+                let message = format!(
+                    "two places on content/{} are called \"{anchor}\"",
+                    page.path
+                );
+                let help = "rename the row of the table, or the anchor in the prose";
+                let place = Span::new(page.file, 0..0);
+                diagnostics.push(Diagnostic::at(rules::DUPLICATE_ID, &place, message).help(help));
+            }
+        }
+    }
+}
+
+/// What is known of translations as a whole: extra and missing messages, unknown folders.
+pub(super) fn check_languages(
+    site: &Site,
+    translation: &Translation,
+    languages: &[(Language, Catalogue<'_>)],
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let english = &languages[0].1;
+    for (at, (language, catalogue)) in languages.iter().enumerate().skip(1) {
+        let own = catalogue.entries.iter().filter(|entry| {
+            !sources
+                .file(entry.span.file)
+                .path
+                .starts_with(crate::source::BUILT_IN)
+        });
+        for entry in own {
+            if site.messages.find(&entry.id).is_none() && english.get(&entry.id).is_none() {
+                let message = format!(
+                    "\"{}\" translates nothing: there is no such English message",
+                    entry.id
+                );
+                let help = did_you_mean(
+                    &entry.id,
+                    site.messages
+                        .all()
+                        .iter()
+                        .map(|message| message.id.as_str()),
+                );
+                let help = help.unwrap_or_else(|| "delete it".to_owned());
+                diagnostics
+                    .push(Diagnostic::at(rules::EXTRA_MESSAGE, &entry.span, message).help(help));
+            }
+        }
+        let edition = &translation.editions[at];
+        let missing = edition
+            .states
+            .iter()
+            .filter(|state| **state == State::Missing)
+            .count();
+        if missing > 0 {
+            let all = site
+                .messages
+                .all()
+                .iter()
+                .filter(|message| !message.file.is_empty())
+                .count();
+            let message =
+                format!("{missing} of {all} messages are not translated and shown in English");
+            let place = Place::Path(format!("locales/{}", language.code));
+            diagnostics.push(
+                Diagnostic::new(rules::MISSING_TRANSLATION, place, message)
+                    .help("fingerpost sync offers them to translators"),
+            );
+        }
+    }
+    let mut folders: BTreeMap<&str, Span> = BTreeMap::new();
+    for (id, file) in sources.under("locales/") {
+        let code = file.path.split('/').nth(1).unwrap_or("");
+        folders.entry(code).or_insert_with(|| Span::new(id, 0..0));
+    }
+    for (code, span) in folders {
+        if !languages.iter().any(|(language, _)| language.code == code) {
+            let message = format!("\"{code}\" is not a language of this site");
+            diagnostics.push(
+                Diagnostic::at(rules::STRAY_FILE, &span, message)
+                    .help("list it in fingerpost.toml, or delete the folder"),
+            );
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! The stages, joined: parse, translate, render.
+//!
+//! There is one way to build a page; `build`, `check`, `serve` and `sync` all come through here.
+
+mod checks;
+mod waivers;
+
+pub use waivers::{Waived, waive};
+
+use crate::config::{self, BaseUrl, Config};
+use crate::diagnostics::{Diagnostic, Place, rules};
+use crate::lang::Language;
+use crate::model::{Message, MessageId, MessageKind, Messages, Page, Site, SiteWords};
+use crate::render::{self, Prepared};
+use crate::source::Sources;
+use crate::translate::catalogue::{self, Catalogue};
+use crate::translate::{self, Translation};
+use crate::{content, data};
+
+/// What a run was asked for beyond the configuration.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Replaces `base_url`.
+    pub base_url: Option<BaseUrl>,
+}
+
+/// A parsed and translated site.
+#[derive(Debug)]
+pub struct Compiled<'a> {
+    /// The site.
+    pub site: Site,
+    /// Its texts in every language.
+    pub translation: Translation,
+    /// The files of each language.
+    pub languages: Vec<(Language, Catalogue<'a>)>,
+}
+
+/// Parses and translates; `None` when the configuration does not allow to go on.
+///
+/// All findings are added to `diagnostics`; any of them may forbid to publish what comes out.
+pub fn compile<'a>(
+    sources: &'a Sources,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Compiled<'a>> {
+    let mut config = config::read(sources, sources.find(config::FILE)?, diagnostics)?;
+    if let Some(base_url) = &options.base_url {
+        config.base_url = base_url.clone();
+    }
+    let languages: Vec<(Language, Catalogue<'a>)> = config
+        .languages
+        .iter()
+        .enumerate()
+        .map(|(at, language)| {
+            (
+                language.clone(),
+                catalogue::read(sources, &language.code, at > 0, diagnostics),
+            )
+        })
+        .collect();
+    let english = &languages.first()?.1;
+    let site = parse(sources, config, english, diagnostics);
+    let input = translate::Input {
+        languages: &languages,
+        messages: site.messages.all(),
+        pages: &site.pages,
+        allow_html: site.config.allow_html,
+        sources,
+    };
+    let translation = translate::translate(&input, diagnostics)?;
+    translate::sync::check(&site.messages, english, diagnostics);
+    checks::check_languages(&site, &translation, &languages, sources, diagnostics);
+    checks::drop_consequences(sources, diagnostics);
+    Some(Compiled {
+        site,
+        translation,
+        languages,
+    })
+}
+
+/// Parses, translates, takes out what waivers cover, and loads the theme.
+pub fn prepare(
+    sources: &Sources,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Prepared> {
+    let compiled = compile(sources, options, diagnostics)?;
+    let waivers = &compiled.site.config.waivers;
+    *diagnostics = waive(waivers, std::mem::take(diagnostics), sources).kept;
+    render::prepare(sources, compiled.site, compiled.translation, diagnostics)
+}
+
+/// Everything but translations.
+fn parse(
+    sources: &Sources,
+    config: Config,
+    english: &Catalogue<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Site {
+    let mut content = content::parse(sources, config.allow_html, diagnostics);
+    let words = site_words(&config, &mut content.messages);
+    let data = data::parse(
+        sources,
+        &content.targets,
+        &mut content.messages,
+        diagnostics,
+    );
+    let mut messages = content.messages;
+    translate::identify(&mut messages, english);
+    checks::report_doubles(&mut messages, sources, diagnostics);
+    checks::report_taken_ids(&messages, english, diagnostics);
+    let mut pages = content.pages;
+    let known = data::Known {
+        plan: &config.plan,
+        crime: &data.crime,
+        tables: &data.tables,
+    };
+    bind_values(&mut pages, known, diagnostics);
+    checks::check_data_anchors(&pages, known, diagnostics);
+    let uses = content.anchor_uses.into_iter().chain(data.anchor_uses);
+    checks::check_anchors(uses, &pages, known, diagnostics);
+    if !pages.iter().any(|page| page.url.is_empty()) {
+        let message = "there is no home page";
+        diagnostics.push(
+            Diagnostic::new(rules::MISSING_KEY, Place::Path("content".into()), message)
+                .help("write content/index.md"),
+        );
+    }
+    Site {
+        config,
+        pages,
+        messages,
+        crime: data.crime,
+        tables: data.tables,
+        words,
+    }
+}
+
+/// The plan's name and publisher as messages.
+fn site_words(config: &Config, messages: &mut Messages) -> SiteWords {
+    let mut push = |id: &str, text: &crate::document::Located<String>| -> MessageId {
+        messages.push(Message {
+            id: id.to_owned(),
+            explicit: true,
+            file: "site".to_owned(),
+            kind: MessageKind::Text,
+            text: text.value.clone(),
+            links: Vec::new(),
+            notes: Vec::new(),
+            page: None,
+            under: None,
+            span: text.span.clone(),
+        })
+    };
+    SiteWords {
+        name: push("site-name", &config.plan.name),
+        publisher: push("site-publisher", &config.plan.publisher),
+    }
+}
+
+fn bind_values(pages: &mut [Page], known: data::Known<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for binding in pages.iter_mut().flat_map(|page| &mut page.values) {
+        match data::resolve(known, &binding.reference) {
+            Ok(value) => binding.value = Some(value),
+            Err(unknown) => {
+                let diagnostic =
+                    Diagnostic::at(rules::UNKNOWN_REFERENCE, &binding.span, unknown.message);
+                diagnostics.push(diagnostic.maybe_help(unknown.help));
+            }
+        }
+    }
+}
