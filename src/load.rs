@@ -12,7 +12,7 @@ use walkdir::WalkDir;
 use crate::config;
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::out_path::OutPath;
-use crate::source::{BUILT_IN, Sources, Span, StaticFile};
+use crate::source::{BUILT_IN, Sources, Span, StaticFile, is_forbidden};
 
 /// The default theme.
 static THEME: include_dir::Dir<'static> =
@@ -249,12 +249,31 @@ impl Loader<'_> {
                 )
             }
         };
+        let strange = if path.starts_with("themes/") {
+            Vec::new()
+        } else {
+            strange(&text)
+        };
         let file = self.sources.add(path, text);
+        let translation = path.starts_with("locales/") && !path.starts_with("locales/en/");
+        for (at, c) in strange {
+            let span = Span::new(file, at..at + c.len_utf8());
+            let message = format!(
+                "U+{:04X} is a character that no text may hold",
+                u32::from(c)
+            );
+            let diagnostic = Diagnostic::at(rules::FORBIDDEN_CHARACTER, &span, message)
+                .help("delete it: it is invisible, or shows differently everywhere");
+            self.diagnostics.push(if translation {
+                diagnostic.falling_back()
+            } else {
+                diagnostic
+            });
+        }
         if let Some(at) = bad {
             let span = Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
             let diagnostic = Diagnostic::at(rules::NOT_UTF8, &span, "this file is not UTF-8 text")
                 .help("save it again with the encoding UTF-8");
-            let translation = path.starts_with("locales/") && !path.starts_with("locales/en/");
             self.diagnostics.push(if translation {
                 diagnostic.falling_back()
             } else {
@@ -268,6 +287,12 @@ impl Loader<'_> {
 fn normal(text: &str) -> String {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     ComposingNormalizer::new_nfc().normalize(text).into_owned()
+}
+
+/// Characters that no text may hold, with their places; unreadable bytes are reported apart.
+fn strange(text: &str) -> Vec<(usize, char)> {
+    let strange = |c: char| is_forbidden(c) && c != char::REPLACEMENT_CHARACTER;
+    text.char_indices().filter(|(_, c)| strange(*c)).collect()
 }
 
 /// Files that editors and systems leave behind.

@@ -123,6 +123,18 @@ impl Sources {
     }
 }
 
+/// Whether a character may stand in no text: control characters but tab and line ends, marks that
+/// override or isolate direction (the program sets those itself), private use characters, and the
+/// mark of what was not readable.
+pub fn is_forbidden(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' => false,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
+        '\u{E000}'..='\u{F8FF}' | char::REPLACEMENT_CHARACTER => true,
+        c => c.is_control(),
+    }
+}
+
 /// The position of byte `at` in `text`; past the end counts as the end.
 pub fn position(text: &str, at: usize) -> Position {
     let at = text.floor_char_boundary(at);

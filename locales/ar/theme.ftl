@@ -76,8 +76,8 @@ representatives-missing = قائمة الممثلين غير موجودة في �
 structure-strategic = الإشراف على عمل الشراكة
 structure-board = إدارة أداء الشراكة واعتماد الخطة
 structure-delivery = توجيه العمل وتنفيذه
-structure-sub-group = مجموعات فرعية تعمل على حل المشكلات
-structure-countywide = مجالس واجتماعات على مستوى المقاطعة
+structure-sub-group = مجموعات فرعية تعمل على حل المشكلات، مثل
+structure-countywide = مجالس واجتماعات على مستوى المقاطعة، مثل
 
 ## Priorities
 
@@ -91,7 +91,6 @@ figures-none = لا توجد أرقام بعد.
 # $period: such as January to December 2022. $year: the year before, such as 2021.
 figures-period = تغطي الأرقام الفترة { $period }، مقارنةً بالفترة نفسها من عام { $year }.
 figures-overlap = تتداخل أنواع الجرائم فيما بينها، وبعضها غير معروض هنا، ولذلك لا يساوي حاصل جمع الأرقام مجموع الجرائم.
-figures-caution = تعتمد إحصاءات الجريمة على ما يُبلَّغ عنه وما يُسجَّل، ولذلك فهي لا تُظهر كل جريمة تقع.
 # Titles of the four tables. $year: such as 2022. $previous: the year before.
 figures-caption-total = مجموع الجرائم: عام { $year } مقارنةً بعام { $previous }
 figures-caption-fell = انخفاض الجرائم: عام { $year } مقارنةً بعام { $previous }

@@ -76,8 +76,8 @@ representatives-missing = The list of representatives is missing from the printe
 structure-strategic = Oversees the work of the partnership
 structure-board = Manages how the partnership performs and signs off the plan
 structure-delivery = Directs and delivers the work
-structure-sub-group = Sub-groups that solve problems
-structure-countywide = County-wide boards and meetings
+structure-sub-group = Sub-groups that solve problems, such as
+structure-countywide = County-wide boards and meetings, such as
 
 ## Priorities
 
@@ -91,7 +91,6 @@ figures-none = There are no figures yet.
 # $period: such as January to December 2022. $year: the year before, such as 2021.
 figures-period = The figures are for { $period }, compared with the same period in { $year }.
 figures-overlap = Crime types overlap and some are not shown, so the figures do not add up to all crime.
-figures-caution = Crime figures depend on what is reported and recorded, so they do not show every crime that happens.
 # Titles of the four tables. $year: such as 2022. $previous: the year before.
 figures-caption-total = All crime: { $year } compared with { $previous }
 figures-caption-fell = Crime decrease: { $year } compared with { $previous }

@@ -18,9 +18,9 @@ incidents =
        *[other] { $count } incidents
     }
 
-# Words that stand after the name of a crime type in the first column of a table, such as "Robbery offences".
-unit-offences = offences
-unit-incidents = incidents
+# Words that stand after the name of a crime type in the first column of a table, such as "Robbery (offences)".
+unit-offences = (offences)
+unit-incidents = (incidents)
 
 # The change from the year before. They stand alone in a table cell.
 # $count (number): the size of the change, without a sign.

@@ -200,7 +200,7 @@
 
 # to translate: remove "# " from the last line and write the translation after "="
 # where: table changes, f36-decimals-reason
-# English: Every percentage has one decimal place, and words say whether the figure fell or rose.
+# English: Every percentage has one decimal place and a sign, and words say whether the figure fell or rose.
 # changes-f36-decimals-reason =
 
 # to translate: remove "# " from the last line and write the translation after "="

@@ -76,8 +76,8 @@ representatives-missing = ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਵਿਚ ਨੁ�
 structure-strategic = ਭਾਈਵਾਲੀ ਦੇ ਕੰਮ ਦੀ ਨਿਗਰਾਨੀ
 structure-board = ਭਾਈਵਾਲੀ ਦੀ ਕਾਰਗੁਜ਼ਾਰੀ ਦੀ ਦੇਖ-ਰੇਖ ਅਤੇ ਯੋਜਨਾ ਨੂੰ ਮਨਜ਼ੂਰੀ
 structure-delivery = ਕੰਮ ਨੂੰ ਸੇਧ ਦੇਣਾ ਅਤੇ ਸਿਰੇ ਚਾੜ੍ਹਨਾ
-structure-sub-group = ਮਸਲੇ ਹੱਲ ਕਰਨ ਵਾਲੇ ਉਪ-ਗਰੁੱਪ
-structure-countywide = ਪੂਰੀ ਕਾਊਂਟੀ ਦੇ ਬੋਰਡ ਅਤੇ ਮੀਟਿੰਗਾਂ
+structure-sub-group = ਮਸਲੇ ਹੱਲ ਕਰਨ ਵਾਲੇ ਉਪ-ਗਰੁੱਪ, ਜਿਵੇਂ
+structure-countywide = ਪੂਰੀ ਕਾਊਂਟੀ ਦੇ ਬੋਰਡ ਅਤੇ ਮੀਟਿੰਗਾਂ, ਜਿਵੇਂ
 
 ## Priorities
 
@@ -91,7 +91,6 @@ figures-none = ਹਾਲੇ ਕੋਈ ਅੰਕੜੇ ਨਹੀਂ ਹਨ।
 # $period: such as January to December 2022. $year: the year before, such as 2021.
 figures-period = ਇਹ ਅੰਕੜੇ { $period } ਦੇ ਹਨ ਅਤੇ ਇਨ੍ਹਾਂ ਦੀ ਤੁਲਨਾ { $year } ਦੇ ਇਸੇ ਸਮੇਂ ਨਾਲ ਕੀਤੀ ਗਈ ਹੈ।
 figures-overlap = ਕੁਝ ਅਪਰਾਧ ਜੁਰਮਾਂ ਦੀਆਂ ਇੱਕ ਤੋਂ ਵੱਧ ਕਿਸਮਾਂ ਵਿਚ ਗਿਣੇ ਜਾਂਦੇ ਹਨ ਅਤੇ ਕੁਝ ਕਿਸਮਾਂ ਇੱਥੇ ਨਹੀਂ ਦਿਖਾਈਆਂ ਗਈਆਂ, ਇਸ ਲਈ ਇਨ੍ਹਾਂ ਅੰਕੜਿਆਂ ਦਾ ਜੋੜ ਕੁੱਲ ਜੁਰਮਾਂ ਦੇ ਬਰਾਬਰ ਨਹੀਂ ਬਣਦਾ।
-figures-caution = ਜੁਰਮਾਂ ਦੇ ਅੰਕੜੇ ਇਸ ਗੱਲ ’ਤੇ ਨਿਰਭਰ ਕਰਦੇ ਹਨ ਕਿ ਕਿੰਨੇ ਜੁਰਮਾਂ ਦੀ ਰਿਪੋਰਟ ਹੁੰਦੀ ਹੈ ਅਤੇ ਕਿੰਨੇ ਦਰਜ ਕੀਤੇ ਜਾਂਦੇ ਹਨ, ਇਸ ਲਈ ਇਨ੍ਹਾਂ ਵਿਚ ਹੋਣ ਵਾਲਾ ਹਰ ਜੁਰਮ ਸ਼ਾਮਲ ਨਹੀਂ ਹੁੰਦਾ।
 # Titles of the four tables. $year: such as 2022. $previous: the year before.
 figures-caption-total = ਕੁੱਲ ਜੁਰਮ: { $previous } ਦੇ ਮੁਕਾਬਲੇ { $year }
 figures-caption-fell = ਜੁਰਮਾਂ ਵਿਚ ਕਮੀ: { $previous } ਦੇ ਮੁਕਾਬਲੇ { $year }

@@ -18,9 +18,9 @@ incidents =
        *[other] { $count } ਘਟਨਾਵਾਂ
     }
 
-# Words that stand after the name of a crime type in the first column of a table, such as "Robbery offences".
-unit-offences = ਅਪਰਾਧ
-unit-incidents = ਘਟਨਾਵਾਂ
+# Words that stand after the name of a crime type in the first column of a table, such as "Robbery (offences)".
+unit-offences = (ਅਪਰਾਧ)
+unit-incidents = (ਘਟਨਾਵਾਂ)
 
 # The change from the year before. They stand alone in a table cell.
 # $count (number): the size of the change, without a sign.

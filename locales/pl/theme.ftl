@@ -76,8 +76,8 @@ representatives-missing = W wydrukowanym planie brakuje listy przedstawicieli.
 structure-strategic = Nadzoruje pracę partnerstwa
 structure-board = Odpowiada za wyniki pracy partnerstwa i zatwierdza plan
 structure-delivery = Kieruje działaniami i je realizuje
-structure-sub-group = Podgrupy, które rozwiązują problemy
-structure-countywide = Zespoły i spotkania na szczeblu hrabstwa
+structure-sub-group = Podgrupy, które rozwiązują problemy, na przykład
+structure-countywide = Zespoły i spotkania na szczeblu hrabstwa, na przykład
 
 ## Priorities
 
@@ -91,7 +91,6 @@ figures-none = Nie ma jeszcze danych.
 # $period: such as January to December 2022. $year: the year before, such as 2021.
 figures-period = Dane dotyczą okresu { $period } w porównaniu z tym samym okresem { $year } r.
 figures-overlap = Kategorie przestępstw częściowo się pokrywają, a niektórych nie pokazano, dlatego podane liczby nie sumują się do liczby przestępstw ogółem.
-figures-caution = Dane o przestępczości zależą od tego, co zostało zgłoszone i zarejestrowane, nie pokazują więc wszystkich popełnianych przestępstw.
 # Titles of the four tables. $year: such as 2022. $previous: the year before.
 figures-caption-total = Przestępstwa ogółem: { $year } r. w porównaniu z { $previous } r.
 figures-caption-fell = Spadek liczby przestępstw: { $year } r. w porównaniu z { $previous } r.

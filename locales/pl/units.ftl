@@ -22,9 +22,9 @@ incidents =
        *[other] { $count } zdarzenia
     }
 
-# Words that stand after the name of a crime type in the first column of a table, such as "Robbery offences".
-unit-offences = liczba przestępstw
-unit-incidents = liczba zdarzeń
+# Words that stand after the name of a crime type in the first column of a table, such as "Robbery (offences)".
+unit-offences = (liczba przestępstw)
+unit-incidents = (liczba zdarzeń)
 
 # The change from the year before. They stand alone in a table cell.
 # $count (number): the size of the change, without a sign.

@@ -76,8 +76,8 @@ representatives-missing = 印刷版计划中缺少代表名单。
 structure-strategic = 监督合作组织的工作
 structure-board = 管理合作组织的工作表现并批准计划
 structure-delivery = 指导并落实各项工作
-structure-sub-group = 解决具体问题的专题小组
-structure-countywide = 全郡范围的委员会和会议
+structure-sub-group = 解决具体问题的专题小组，例如
+structure-countywide = 全郡范围的委员会和会议，例如
 
 ## Priorities
 
@@ -91,7 +91,6 @@ figures-none = 目前还没有数据。
 # $period: such as January to December 2022. $year: the year before, such as 2021.
 figures-period = 这些数据的统计期为{ $period }，与{ $year }年同期比较。
 figures-overlap = 各犯罪类型之间有重叠，有些类型没有列出，因此各项数字相加不等于全部犯罪的数量。
-figures-caution = 犯罪数据取决于报案和记录的情况，因此不能反映实际发生的全部犯罪。
 # Titles of the four tables. $year: such as 2022. $previous: the year before.
 figures-caption-total = 全部犯罪：{ $year }年与{ $previous }年比较
 figures-caption-fell = 数量下降的犯罪类型：{ $year }年与{ $previous }年比较

@@ -16,9 +16,9 @@ incidents =
        *[other] { $count }起事件
     }
 
-# Words that stand after the name of a crime type in the first column of a table, such as "Robbery offences".
-unit-offences = 案件
-unit-incidents = 事件
+# Words that stand after the name of a crime type in the first column of a table, such as "Robbery (offences)".
+unit-offences = （案件）
+unit-incidents = （事件）
 
 # The change from the year before. They stand alone in a table cell.
 # $count (number): the size of the change, without a sign.

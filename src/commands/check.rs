@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::{Exit, console};
 use crate::artifact::MemorySink;
 use crate::cli::{self, Format};
+use crate::config::Waiver;
 use crate::diagnostics::{self, Diagnostic, Severity, rules};
 use crate::document::Date;
 use crate::load;
@@ -51,6 +52,11 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
         return 0;
     };
     let waivers = compiled.site.config.waivers.clone();
+    let live: Vec<Waiver> = waivers
+        .iter()
+        .filter(|waiver| waiver.expires >= today)
+        .cloned()
+        .collect();
     let prepared = render::prepare(sources, compiled.site, compiled.translation, found);
     // What the theme can't show at all would only fail once more.
     let of_theme =
@@ -63,7 +69,7 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
         mut kept,
         unused,
         count,
-    } = pipeline::waive(&waivers, std::mem::take(found), sources);
+    } = pipeline::waive(&live, std::mem::take(found), sources);
     for waiver in unused {
         let message = format!("this waiver of \"{}\" covers nothing", waiver.rule);
         kept.push(Diagnostic::at(rules::WAIVER_UNUSED, &waiver.span, message).help("delete it"));

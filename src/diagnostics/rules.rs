@@ -49,6 +49,8 @@ rules! {
     BAD_SLUG "bad-slug" Error;
     /// Two pages with one URL.
     URL_TAKEN "url-taken" Error;
+    /// Two pages with one title.
+    DUPLICATE_TITLE "duplicate-title" Warning;
     /// A heading of level 1 in a body.
     HEADING_LEVEL "heading-level" Error;
     /// HTML in Markdown.
@@ -101,6 +103,12 @@ rules! {
     FLUENT_MESSAGE "fluent-message" Error;
     /// A translation whose links or notes differ from the English.
     LINK_CHANGED "link-changed" Error;
+    /// A translation without words.
+    EMPTY_TRANSLATION "empty-translation" Error;
+    /// A translation that does not show a value of the English.
+    VALUE_LOST "value-lost" Error;
+    /// A translation whose written numbers differ from those of the English.
+    NUMBERS_DIFFER "numbers-differ" Error;
     /// A translation of a message that English does not have.
     EXTRA_MESSAGE "extra-message" Warning;
     /// Messages that are not translated yet.

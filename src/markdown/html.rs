@@ -6,6 +6,7 @@
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::markdown::{FIRST_SLOT, LAST_SLOT, options};
+use crate::source::is_forbidden;
 
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +39,8 @@ pub enum Problem {
     LiteralLink(String),
     /// It holds a picture.
     Picture,
+    /// It holds a character that no text may hold, written as a reference.
+    Character(char),
 }
 
 /// The character that stands for slot `number`, if there are so many.
@@ -99,7 +102,14 @@ pub fn inline(text: &str, allow_html: bool) -> Result<Resolved, Problem> {
         match event {
             Event::Start(Tag::Paragraph) if paragraphs == 0 => paragraphs = 1,
             Event::End(TagEnd::Paragraph) => {}
-            Event::Text(words) => writer.text(words.trim_start_matches(LAST_SLOT)),
+            Event::Text(words) => {
+                let words = words.trim_start_matches(LAST_SLOT);
+                let strange = |c: char| is_forbidden(c) && slot_number(c).is_none();
+                if let Some(c) = words.chars().find(|c| strange(*c)) {
+                    return Err(Problem::Character(c));
+                }
+                writer.text(words);
+            }
             Event::Code(code) => writer.element("<code dir=\"ltr\">", &code, "</code>"),
             Event::SoftBreak | Event::HardBreak => writer.text(" "),
             Event::Start(Tag::Emphasis) => writer.html("<em>"),
@@ -238,6 +248,8 @@ mod tests {
             ("a <b>b</b>", Problem::Html("<b>".into())),
             ("![x](\u{E000})", Problem::Picture),
             ("one\n\ntwo", Problem::Block),
+            ("a&#x202e;b", Problem::Character('\u{202e}')),
+            ("a&#1;b", Problem::Character('\u{1}')),
         ] {
             assert_eq!(shown(text), Err(problem), "{text}");
         }

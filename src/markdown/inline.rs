@@ -295,13 +295,16 @@ impl Writer<'_, '_, '_> {
                     .help("write between [ and ] what the link leads to"),
             );
         }
+        // The second pair of brackets of a collapsed reference is not part of its range.
+        let collapsed =
+            *link_type == LinkType::Collapsed && self.text.source[range.end..].starts_with("[]");
         self.out.links.push(RawLink {
             name,
             at,
             words,
             destination,
         });
-        self.at = range.end;
+        self.at = range.end + if collapsed { 2 } else { 0 };
     }
 
     /// Where the target is written inside the link, or the whole link where it is not.

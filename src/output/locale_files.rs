@@ -20,3 +20,14 @@ pub fn write(root: &Path, path: &str, text: &str) -> io::Result<()> {
     drop(file);
     fs::rename(&beside, &target)
 }
+
+/// Deletes the file at `path` below `root`; one that is not there is no mistake.
+///
+/// # Errors
+/// When the machine can't delete it.
+pub fn remove(root: &Path, path: &str) -> io::Result<()> {
+    match fs::remove_file(root.join(path)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}

@@ -6,9 +6,9 @@ use crate::data;
 use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
 use crate::lang::Language;
 use crate::model::{AnchorUse, Messages, Page, Site, State};
-use crate::source::{Sources, Span};
+use crate::source::{BUILT_IN, Sources, Span};
 use crate::translate::Translation;
-use crate::translate::catalogue::Catalogue;
+use crate::translate::catalogue::{Catalogue, Entry};
 
 /// Drops what only follows from tables that do not parse: their rows seem to be missing.
 pub(super) fn drop_consequences(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
@@ -134,30 +134,7 @@ pub(super) fn check_languages(
 ) {
     let english = &languages[0].1;
     for (at, (language, catalogue)) in languages.iter().enumerate().skip(1) {
-        let own = catalogue.entries.iter().filter(|entry| {
-            !sources
-                .file(entry.span.file)
-                .path
-                .starts_with(crate::source::BUILT_IN)
-        });
-        for entry in own {
-            if site.messages.find(&entry.id).is_none() && english.get(&entry.id).is_none() {
-                let message = format!(
-                    "\"{}\" translates nothing: there is no such English message",
-                    entry.id
-                );
-                let help = did_you_mean(
-                    &entry.id,
-                    site.messages
-                        .all()
-                        .iter()
-                        .map(|message| message.id.as_str()),
-                );
-                let help = help.unwrap_or_else(|| "delete it".to_owned());
-                diagnostics
-                    .push(Diagnostic::at(rules::EXTRA_MESSAGE, &entry.span, message).help(help));
-            }
-        }
+        report_extra(site, english, catalogue, sources, diagnostics);
         let edition = &translation.editions[at];
         let missing = edition
             .states
@@ -191,6 +168,62 @@ pub(super) fn check_languages(
             diagnostics.push(
                 Diagnostic::at(rules::STRAY_FILE, &span, message)
                     .help("list it in fingerpost.toml, or delete the folder"),
+            );
+        }
+    }
+}
+
+/// Translations of nothing. Terms are a language's own; words of the theme are in its files.
+fn report_extra(
+    site: &Site,
+    english: &Catalogue<'_>,
+    catalogue: &Catalogue<'_>,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let by_hand = |entry: &Entry<'_>| matches!(entry.file.as_str(), "theme" | "units" | "terms");
+    let known = |entry: &Entry<'_>| {
+        entry.id.starts_with('-')
+            || sources.file(entry.span.file).path.starts_with(BUILT_IN)
+            || site.messages.find(&entry.id).is_some()
+            || english.get(&entry.id).is_some_and(by_hand)
+    };
+    for entry in catalogue.entries.iter().filter(|entry| !known(entry)) {
+        let message = format!(
+            "\"{}\" translates nothing: there is no such English message",
+            entry.id
+        );
+        let ids = site
+            .messages
+            .all()
+            .iter()
+            .map(|message| message.id.as_str());
+        let help = did_you_mean(&entry.id, ids).unwrap_or_else(|| "delete it".to_owned());
+        diagnostics.push(Diagnostic::at(rules::EXTRA_MESSAGE, &entry.span, message).help(help));
+    }
+}
+
+/// Two pages with one title can't be told apart in a list of results or of open tabs (WCAG 2.4.2).
+pub(super) fn check_titles(
+    site: &Site,
+    translation: &Translation,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let english = &translation.editions[0];
+    let mut titles: BTreeMap<&str, &Page> = BTreeMap::new();
+    for page in &site.pages {
+        let Some(title) = english.text(page.title) else {
+            continue;
+        };
+        if let Some(other) = titles.insert(&title.plain, page) {
+            let message = format!(
+                "content/{} has the same title, \"{}\"",
+                other.path, title.plain
+            );
+            let span = &site.messages.get(page.title).span;
+            diagnostics.push(
+                Diagnostic::at(rules::DUPLICATE_TITLE, span, message)
+                    .help("say in the title what sets the page apart"),
             );
         }
     }

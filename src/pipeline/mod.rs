@@ -70,6 +70,7 @@ pub fn compile<'a>(
     let translation = translate::translate(&input, diagnostics)?;
     translate::sync::check(&site.messages, english, diagnostics);
     checks::check_languages(&site, &translation, &languages, sources, diagnostics);
+    checks::check_titles(&site, &translation, diagnostics);
     checks::drop_consequences(sources, diagnostics);
     Some(Compiled {
         site,

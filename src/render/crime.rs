@@ -129,7 +129,7 @@ impl Row {
         let percent = figure.percent();
         if let Some(percent) = percent {
             object = object
-                .html("percent", &words.percent(percent, Sign::Auto)?.html)
+                .html("percent", &words.percent(percent, Sign::Always)?.html)
                 .html("percent_abs", &words.percent(percent, Sign::Never)?.html);
         }
         let group = if category.kind == CategoryKind::Total {

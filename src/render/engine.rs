@@ -1,6 +1,6 @@
 //! The template engine: the theme's templates, and what they can call.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tera::{ErrorKind, Kwargs, State, Tera, TeraResult, Value};
@@ -10,6 +10,7 @@ use super::view::View;
 use crate::assets::Assets;
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::markdown::html::escape;
+use crate::model::Page;
 use crate::source::{BUILT_IN, FileId, Sources, Span};
 use crate::translate::{Argument, Phrase};
 
@@ -18,6 +19,8 @@ use crate::translate::{Argument, Phrase};
 pub(super) struct Templates {
     tera: Tera,
     files: BTreeMap<String, FileId>,
+    /// Templates that the program brings with it, by name.
+    built_in: BTreeSet<String>,
 }
 
 impl Templates {
@@ -28,6 +31,7 @@ impl Templates {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let mut files: BTreeMap<String, FileId> = BTreeMap::new();
+        let mut built_in = BTreeSet::new();
         for folder in [
             format!("{BUILT_IN}templates/"),
             format!("themes/{theme}/templates/"),
@@ -36,12 +40,18 @@ impl Templates {
                 let name = file.path.strip_prefix(&folder).unwrap_or(&file.path);
                 if name.ends_with(".html") {
                     files.insert(name.to_owned(), id);
+                    if folder.starts_with(BUILT_IN) {
+                        built_in.insert(name.to_owned());
+                    } else {
+                        built_in.remove(name);
+                    }
                 }
             }
         }
         let mut templates = Self {
             tera: Tera::new(),
             files,
+            built_in,
         };
         register_names(&mut templates.tera);
         let texts: Vec<(&str, &str)> = templates
@@ -77,6 +87,27 @@ impl Templates {
         let mut tera = self.tera.clone();
         register(&mut tera, view, assets);
         tera
+    }
+
+    /// An error on a page as a finding. One in a built-in template means that the page or the data
+    /// has not what the template needs, so it is shown where the page names its template.
+    pub(super) fn describe_on(&self, error: &tera::Error, page: &Page) -> Diagnostic {
+        let (ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report)) = error.kind()
+        else {
+            return self.describe(error);
+        };
+        if !self.built_in.contains(report.filename()) {
+            return self.describe(error);
+        }
+        let message = format!(
+            "the template \"{}\" can't show this page: {} ({}:{})",
+            page.template,
+            report.message(),
+            report.filename(),
+            report.span().start_line
+        );
+        let help = "add the data that the template shows, or name another template";
+        Diagnostic::at(rules::TEMPLATE, &page.template_span, message).help(help)
     }
 
     /// A template error as a finding, at its place.

@@ -16,7 +16,7 @@ mod shared;
 mod tables;
 mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -24,7 +24,7 @@ use rayon::prelude::*;
 use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::assets::{self, Assets};
 use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
-use crate::model::{PageId, Site};
+use crate::model::{Page, PageId, Site};
 use crate::out_path::OutPath;
 use crate::source::{Sources, Span};
 use crate::translate::{Problem, Translation};
@@ -138,6 +138,10 @@ impl Prepared {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<(), SinkError> {
         let found = Mutex::new(Vec::new());
+        // Ids that are doubled in the sources were reported there.
+        let check_ids = !diagnostics
+            .iter()
+            .any(|known| known.rule == rules::DUPLICATE_ID.id);
         let report = |diagnostic: Diagnostic| {
             found
                 .lock()
@@ -155,9 +159,17 @@ impl Prepared {
         let result =
             jobs.par_iter()
                 .try_for_each(|(language, page)| match language.page(PageId(*page)) {
-                    Ok(html) => language.put(sink, *page, html),
+                    Ok(html) => {
+                        if check_ids && language.pages.view.is_source() {
+                            doubled_ids(&html, &self.site.pages[*page])
+                                .into_iter()
+                                .for_each(report);
+                        }
+                        language.put(sink, *page, html)
+                    }
                     Err(error) => {
-                        report(self.templates.describe(&error));
+                        let page = &self.site.pages[*page];
+                        report(self.templates.describe_on(&error, page));
                         Ok(())
                     }
                 });
@@ -261,6 +273,22 @@ impl Prepared {
         }
         Ok(())
     }
+}
+
+/// Ids that a page has twice: a link to one would lead to the other (WCAG 4.1.2, HTML 3.2.6).
+fn doubled_ids(html: &str, page: &Page) -> Vec<Diagnostic> {
+    let mut seen = BTreeSet::new();
+    let ids = html
+        .split(" id=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next());
+    let doubled: BTreeSet<&str> = ids.filter(|id| !seen.insert(*id)).collect();
+    let finding = |id: &str| {
+        let message = format!("two places on content/{} are called \"{id}\"", page.path);
+        let help = "put a component on the page once, or rename the anchor or the row of the table";
+        Diagnostic::at(rules::DUPLICATE_ID, &Span::new(page.file, 0..0), message).help(help)
+    };
+    doubled.into_iter().map(finding).collect()
 }
 
 fn put(sink: &dyn Sink, path: &str, bytes: Vec<u8>) -> Result<(), SinkError> {

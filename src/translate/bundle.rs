@@ -15,6 +15,7 @@ use super::format::Formats;
 use super::functions::{self, Shown};
 use super::{pattern, plurals, typography};
 use crate::lang::Language;
+use crate::source::is_forbidden;
 
 /// Values for a message: names, and what stands for each in the text.
 pub(super) type Arguments<'a> = [(Cow<'a, str>, Shown)];
@@ -61,7 +62,8 @@ impl Bundle {
             }
         }
         if pattern::too_deep(source).is_none() {
-            self.add_resource(source);
+            // Characters that were reported must not be taken for values.
+            self.add_resource(&source.replace(is_forbidden, ""));
         }
     }
 

@@ -10,7 +10,7 @@ use fluent_syntax::parser;
 
 use super::pattern;
 use crate::diagnostics::{Diagnostic, lower_first, rules};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, Sources, Span, is_forbidden};
 
 /// One message or term as written.
 #[derive(Clone, Debug)]
@@ -165,6 +165,10 @@ fn read_file<'a>(
             ast::Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
             _ => continue,
         };
+        if has_forbidden(&syntax) {
+            // Reported when the file was read.
+            continue;
+        }
         let start = offset(&source.text, place);
         let span = Span::new(file, start..start + place.len());
         let entry = Entry {
@@ -196,6 +200,16 @@ fn read_file<'a>(
             }
         }
     }
+}
+
+/// Whether a message holds characters that no text may hold.
+fn has_forbidden(entry: &ast::Entry<&str>) -> bool {
+    let value = match entry {
+        ast::Entry::Message(message) => message.value.as_ref(),
+        ast::Entry::Term(term) => Some(&term.value),
+        _ => None,
+    };
+    value.is_some_and(|value| pattern::source(value).contains(is_forbidden))
 }
 
 /// What stands behind `=` on the line of an id, where the value does not go on below.

@@ -8,6 +8,7 @@ use fluent_bundle::FluentError;
 use super::bundle::describe;
 use super::catalogue::{Catalogue, Entry};
 use super::functions::Shown;
+use super::loss;
 use super::words::{Argument, Phrase, Words};
 use crate::diagnostics::{Diagnostic, lower_first, rules};
 use crate::markdown::html::{self, Part, Problem, Resolved};
@@ -198,6 +199,12 @@ fn translate(source: &Source<'_>, message: &Message, values: &[(&str, Argument)]
             "keep each [words]({ $link-... }) and { $note-... } exactly once",
         ));
     }
+    if !source.words.is_source()
+        && !message.file.is_empty()
+        && let Some(loss) = loss::find(message, &slots, &resolved, entry)
+    {
+        return Outcome::Broken(place.report(loss.rule, loss.what, loss.help));
+    }
     let state = if source.words.is_source() || message.file.is_empty() {
         State::Source
     } else {
@@ -207,16 +214,16 @@ fn translate(source: &Source<'_>, message: &Message, values: &[(&str, Argument)]
 }
 
 /// What a message's placeables stand for.
-enum Slot<'a> {
+pub(super) enum Slot<'a> {
     Value(&'a Argument),
     Link(usize),
     Note(&'a str),
     Break,
 }
 
-struct Slots<'a> {
-    slots: Vec<Slot<'a>>,
-    shown: Vec<(Cow<'a, str>, Shown)>,
+pub(super) struct Slots<'a> {
+    pub(super) slots: Vec<Slot<'a>>,
+    pub(super) shown: Vec<(Cow<'a, str>, Shown)>,
 }
 
 impl<'a> Slots<'a> {
@@ -399,6 +406,14 @@ impl Place<'_> {
                 rules::LINK_CHANGED,
                 format!("a link leads to \"{target}\""),
                 "links come from the English: write [words]({ $link-... })",
+            ),
+            Problem::Character(c) => self.report(
+                rules::FORBIDDEN_CHARACTER,
+                format!(
+                    "U+{:04X} is a character that no text may hold",
+                    u32::from(*c)
+                ),
+                "delete it",
             ),
             Problem::Picture => self.report(
                 rules::UNSUPPORTED_MARKDOWN,

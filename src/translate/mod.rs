@@ -10,6 +10,7 @@ mod edition;
 pub mod format;
 mod functions;
 mod identify;
+mod loss;
 mod pattern;
 mod plurals;
 pub mod sync;

@@ -132,7 +132,7 @@ pub fn translation(file: &FileMessages<'_>, current: &str) -> Option<String> {
             Some(element) => {
                 after = element.end;
                 let shown = current[element.start..element.end].trim_end();
-                if element.is_offer && shown != offer.trim_end() {
+                if element.is_offer && shown.replace("\r\n", "\n") != offer.trim_end() {
                     edits.push((element.start, element.end, offer));
                 }
             }
@@ -161,7 +161,13 @@ fn group(offers: &[String], current: &str, at: usize) -> String {
     } else {
         ""
     };
-    format!("{line_end}{before}{}{after}", offers.join("\n"))
+    let text = format!("{line_end}{before}{}{after}", offers.join("\n"));
+    // The lines end as the others of the file do.
+    if current.contains("\r\n") {
+        text.replace('\n', "\r\n")
+    } else {
+        text
+    }
 }
 
 fn offer(message: &Message, place: &str) -> String {
@@ -240,7 +246,7 @@ fn element(entry: &ast::Entry<&str>, text: &str) -> Element {
 
 /// The id that a comment offers for translation.
 fn offered_id(comment: &ast::Comment<&str>) -> Option<String> {
-    if comment.content.first().copied() != Some(OFFER) {
+    if comment.content.first().map(|line| line.trim_end()) != Some(OFFER) {
         return None;
     }
     let id = comment.content.last()?.trim().strip_suffix('=')?.trim();
