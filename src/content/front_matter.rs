@@ -67,8 +67,17 @@ pub(super) fn read(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(FrontMatter, usize)> {
     let Some((start, end, body)) = fences(text) else {
-        let message = "this page has no front matter";
-        let help = "begin the file with a line +++, then title = \"...\", then a line +++";
+        let (message, help) = if text.starts_with(FENCE) {
+            (
+                "the front matter is not closed",
+                "put a line +++ behind its last line",
+            )
+        } else {
+            (
+                "this page has no front matter",
+                "begin the file with a line +++, then title = \"...\", then a line +++",
+            )
+        };
         diagnostics
             .push(Diagnostic::at(rules::FRONT_MATTER, &Span::new(file, 0..0), message).help(help));
         return None;
