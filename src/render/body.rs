@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::view::View;
 use crate::markdown::html::escape;
 use crate::model::{CellAlign, Component, MessageId, Node, NodeKind, Page};
+use crate::source::Span;
 
 /// How the prose is written.
 pub(super) struct Setting<'a> {
@@ -23,11 +24,25 @@ pub(super) struct Setting<'a> {
     pub(super) component: &'a dyn Fn(&Component) -> Result<String, tera::Error>,
 }
 
+/// Why a page can't be rendered.
+pub(super) struct Failure {
+    /// What the template engine says.
+    pub(super) error: tera::Error,
+    /// The component that failed, where it was one.
+    pub(super) at: Option<Span>,
+}
+
+impl From<tera::Error> for Failure {
+    fn from(error: tera::Error) -> Self {
+        Self { error, at: None }
+    }
+}
+
 /// The prose of a page and its notes.
 ///
 /// # Errors
 /// The first component whose template fails.
-pub(super) fn write(setting: &Setting<'_>) -> Result<String, tera::Error> {
+pub(super) fn write(setting: &Setting<'_>) -> Result<String, Failure> {
     let mut writer = Writer {
         setting,
         out: String::new(),
@@ -68,7 +83,7 @@ struct Writer<'a> {
     out: String,
     /// How often each note was pointed to.
     marked: BTreeMap<String, usize>,
-    failure: Option<tera::Error>,
+    failure: Option<Failure>,
 }
 
 impl Writer<'_> {
@@ -192,7 +207,10 @@ impl Writer<'_> {
             NodeKind::Component(component) => {
                 match (self.setting.component)(component) {
                     Ok(html) => self.push(&html),
-                    Err(error) => self.failure = self.failure.take().or(Some(error)),
+                    Err(error) => {
+                        let at = Some(component.span.clone());
+                        self.failure = self.failure.take().or(Some(Failure { error, at }));
+                    }
                 }
                 self.push("\n");
             }

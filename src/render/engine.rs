@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tera::{ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::body::Failure;
 use super::object::{Object, list};
 use super::view::View;
 use crate::assets::Assets;
@@ -91,7 +92,8 @@ impl Templates {
 
     /// An error on a page as a finding. One in a built-in template means that the page or the data
     /// has not what the template needs, so it is shown where the page names its template.
-    pub(super) fn describe_on(&self, error: &tera::Error, page: &Page) -> Diagnostic {
+    pub(super) fn describe_on(&self, failure: &Failure, page: &Page) -> Diagnostic {
+        let error = &failure.error;
         let (ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report)) = error.kind()
         else {
             return self.describe(error);
@@ -107,7 +109,8 @@ impl Templates {
             report.span().start_line
         );
         let help = "add the data that the template shows, or name another template";
-        Diagnostic::at(rules::TEMPLATE, &page.template_span, message).help(help)
+        let place = failure.at.as_ref().unwrap_or(&page.template_span);
+        Diagnostic::at(rules::TEMPLATE, place, message).help(help)
     }
 
     /// A template error as a finding, at its place.

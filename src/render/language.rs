@@ -2,6 +2,7 @@
 
 use tera::{Context, Tera, Value};
 
+use super::body::Failure;
 use super::object::{Object, list};
 use super::shared::{self, Shared};
 use super::view::{Mode, View, is_in_whole_plan};
@@ -44,19 +45,18 @@ impl LanguageRenderer {
         })
     }
 
-    pub(super) fn page(&self, id: PageId) -> Result<String, tera::Error> {
+    pub(super) fn page(&self, id: PageId) -> Result<String, Failure> {
         let page = self.pages.view.site.page(id);
         let mut context = self.pages.context(id, 1, "")?;
         if page.template == "all" {
             self.whole_plan(&mut context)?;
         }
-        self.pages
-            .engine
-            .render(&format!("{}.html", page.template), &context)
+        let name = format!("{}.html", page.template);
+        Ok(self.pages.engine.render(&name, &context)?)
     }
 
     /// The parts of the page of the whole plan.
-    fn whole_plan(&self, context: &mut Context) -> Result<(), tera::Error> {
+    fn whole_plan(&self, context: &mut Context) -> Result<(), Failure> {
         let site = &self.whole.view.site;
         let mut parts = Vec::new();
         let mut toc = Vec::new();
@@ -117,12 +117,7 @@ impl ModeRenderer {
     }
 
     /// Everything a page's template sees; `level` is that of its title.
-    pub(super) fn context(
-        &self,
-        id: PageId,
-        level: u8,
-        prefix: &str,
-    ) -> Result<Context, tera::Error> {
+    pub(super) fn context(&self, id: PageId, level: u8, prefix: &str) -> Result<Context, Failure> {
         let view = &self.view;
         let page = view.site.page(id);
         let mut context = self.shared.context.clone();

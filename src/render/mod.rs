@@ -215,7 +215,7 @@ impl Prepared {
             let mut context = match english.pages.context(PageId(home), 1, "") {
                 Ok(context) => context,
                 Err(error) => {
-                    report(self.templates.describe(&error));
+                    report(self.templates.describe(&error.error));
                     continue;
                 }
             };

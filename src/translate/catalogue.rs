@@ -10,7 +10,7 @@ use fluent_syntax::parser;
 
 use super::pattern;
 use crate::diagnostics::{Diagnostic, lower_first, rules};
-use crate::source::{FileId, Sources, Span, is_forbidden};
+use crate::source::{BUILT_IN, FileId, Sources, Span, is_forbidden};
 
 /// One message or term as written.
 #[derive(Clone, Debug)]
@@ -89,117 +89,128 @@ pub fn read<'a>(
     falls_back: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Catalogue<'a> {
-    let mut catalogue = Catalogue::default();
+    let catalogue = Catalogue::default();
+    let mut reader = Reader {
+        sources,
+        catalogue,
+        falls_back,
+        diagnostics,
+    };
     for folder in [
-        format!("{}locales/{code}/", crate::source::BUILT_IN),
+        format!("{BUILT_IN}locales/{code}/"),
         format!("locales/{code}/"),
     ] {
-        let overrides = catalogue.by_id.len();
-        let built_in: Vec<String> = catalogue.by_id.keys().cloned().collect();
-        let files: Vec<FileId> = sources.under(&folder).map(|(id, _)| id).collect();
-        for file in files {
-            read_file(
-                sources,
-                file,
-                &folder,
-                &mut catalogue,
-                &built_in[..overrides],
-                falls_back,
-                diagnostics,
-            );
+        for (id, file) in sources.under(&folder) {
+            let name = file
+                .path
+                .strip_prefix(&folder)
+                .and_then(|name| name.strip_suffix(".ftl"));
+            if let Some(name) = name {
+                reader.file(id, name);
+            }
         }
     }
-    catalogue
+    reader.catalogue
 }
 
-fn read_file<'a>(
+struct Reader<'a, 'd> {
     sources: &'a Sources,
-    file: FileId,
-    folder: &str,
-    catalogue: &mut Catalogue<'a>,
-    built_in: &[String],
+    catalogue: Catalogue<'a>,
     falls_back: bool,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let source = sources.file(file);
-    let Some(name) = source
-        .path
-        .strip_prefix(folder)
-        .and_then(|name| name.strip_suffix(".ftl"))
-    else {
-        return;
-    };
-    let mark = |diagnostic: Diagnostic| {
-        if falls_back {
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn report(&mut self, diagnostic: Diagnostic) {
+        let diagnostic = if self.falls_back {
             diagnostic.falling_back()
         } else {
             diagnostic
+        };
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn file(&mut self, file: FileId, name: &str) {
+        let text = self.sources.file(file).text.as_str();
+        for syntax in self.parse(file, name, text) {
+            if let Some(entry) = entry(syntax, file, name, text) {
+                self.insert(entry);
+            }
         }
-    };
-    if let Some(at) = pattern::too_deep(&source.text) {
-        catalogue.broken.insert(name.to_owned());
+    }
+
+    fn parse(&mut self, file: FileId, name: &str, text: &'a str) -> Vec<ast::Entry<&'a str>> {
+        if let Some(at) = pattern::too_deep(text) {
+            self.catalogue.broken.insert(name.to_owned());
+            let most = pattern::MOST_NESTED;
+            let message = format!("more than {most} braces stand inside each other");
+            let place = Span::new(file, at..at + 1);
+            let help = "close them; until then the whole file is left out";
+            self.report(Diagnostic::at(rules::FLUENT_SYNTAX, &place, message).help(help));
+            return Vec::new();
+        }
+        match parser::parse(text) {
+            Ok(resource) => resource.body,
+            Err((resource, errors)) => {
+                self.catalogue.broken.insert(name.to_owned());
+                errors
+                    .iter()
+                    .for_each(|error| self.report(syntax_error(text, file, error)));
+                resource.body
+            }
+        }
+    }
+
+    /// Adds an entry; one that the program brings with it gives way to the site's own.
+    fn insert(&mut self, entry: Entry<'a>) {
+        let Some(&at) = self.catalogue.by_id.get(&entry.id) else {
+            self.catalogue
+                .by_id
+                .insert(entry.id.clone(), self.catalogue.entries.len());
+            self.catalogue.entries.push(entry);
+            return;
+        };
+        let first = &self.catalogue.entries[at].span;
+        let path = &self.sources.file(first.file).path;
+        if path.starts_with(BUILT_IN) {
+            self.catalogue.entries[at] = entry;
+            return;
+        }
+        let (position, _) = self.sources.positions(first);
         let message = format!(
-            "more than {} braces stand inside each other",
-            pattern::MOST_NESTED
+            "\"{}\" is written twice: also in {path}:{}",
+            entry.id, position.line
         );
-        let place = Span::new(file, at..at + 1);
-        let diagnostic = Diagnostic::at(rules::FLUENT_SYNTAX, &place, message);
-        diagnostics.push(mark(
-            diagnostic.help("close them; until then the whole file is left out"),
-        ));
-        return;
+        self.report(
+            Diagnostic::at(rules::DUPLICATE_ID, &entry.span, message).help("delete one of them"),
+        );
     }
-    let resource = match parser::parse(source.text.as_str()) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            catalogue.broken.insert(name.to_owned());
-            for error in errors {
-                diagnostics.push(mark(syntax_error(&source.text, file, &error)));
-            }
-            resource
-        }
+}
+
+/// A message or term; none for comments, and for texts with characters that were reported when the
+/// file was read.
+fn entry<'a>(
+    syntax: ast::Entry<&'a str>,
+    file: FileId,
+    name: &str,
+    text: &'a str,
+) -> Option<Entry<'a>> {
+    let (id, place) = match &syntax {
+        ast::Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
+        ast::Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
+        _ => return None,
     };
-    for syntax in resource.body {
-        let (id, place) = match &syntax {
-            ast::Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
-            ast::Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
-            _ => continue,
-        };
-        if has_forbidden(&syntax) {
-            // Reported when the file was read.
-            continue;
-        }
-        let start = offset(&source.text, place);
-        let span = Span::new(file, start..start + place.len());
-        let entry = Entry {
-            id: id.clone(),
-            syntax,
-            file: name.to_owned(),
-            line: value_on_line(&source.text, start),
-            span,
-        };
-        match catalogue.by_id.get(&id) {
-            Some(&at) if built_in.contains(&id) && catalogue.entries[at].span.file != file => {
-                catalogue.entries[at] = entry
-            }
-            Some(&at) => {
-                let first = &catalogue.entries[at].span;
-                let (position, _) = sources.positions(first);
-                let message = format!(
-                    "\"{id}\" is written twice: also in {}:{}",
-                    sources.file(first.file).path,
-                    position.line
-                );
-                let diagnostic = Diagnostic::at(rules::DUPLICATE_ID, &entry.span, message)
-                    .help("delete one of them");
-                diagnostics.push(mark(diagnostic));
-            }
-            None => {
-                catalogue.by_id.insert(id, catalogue.entries.len());
-                catalogue.entries.push(entry);
-            }
-        }
+    if has_forbidden(&syntax) {
+        return None;
     }
+    let start = offset(text, place);
+    Some(Entry {
+        id,
+        syntax,
+        file: name.to_owned(),
+        line: value_on_line(text, start),
+        span: Span::new(file, start..start + place.len()),
+    })
 }
 
 /// Whether a message holds characters that no text may hold.
