@@ -7,7 +7,7 @@ use pulldown_cmark::Alignment;
 use super::fence::{self, Fence};
 use super::front_matter::FrontMatter;
 use super::path::PagePath;
-use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, rules};
 use crate::document::Located;
 use crate::markdown::{Block, BlockKind, Inline, slug};
 use crate::model::{
@@ -59,50 +59,31 @@ pub(super) fn read(
     builder.out
 }
 
-struct Builder<'a, 'd> {
-    context: &'a Context<'a>,
-    messages: &'d mut Messages,
-    diagnostics: &'d mut Vec<Diagnostic>,
-    out: ReadBody,
-    under: Option<MessageId>,
+pub(super) struct Builder<'a, 'd> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) messages: &'d mut Messages,
+    pub(super) diagnostics: &'d mut Vec<Diagnostic>,
+    pub(super) out: ReadBody,
+    pub(super) under: Option<MessageId>,
     /// Names of notes in the order in which they are first pointed to.
-    pointed: Vec<String>,
+    pub(super) pointed: Vec<String>,
     /// Notes by name, with their place.
-    notes: BTreeMap<String, (Span, Option<Vec<Node>>)>,
+    pub(super) notes: BTreeMap<String, (Span, Option<Vec<Node>>)>,
 }
 
 impl Builder<'_, '_> {
-    fn report(&mut self, rule: rules::Rule, span: &Span, message: impl Into<String>, help: &str) {
+    pub(super) fn report(
+        &mut self,
+        rule: rules::Rule,
+        span: &Span,
+        message: impl Into<String>,
+        help: &str,
+    ) {
         self.diagnostics
             .push(Diagnostic::at(rule, span, message).help(help));
     }
 
-    fn collect_notes(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            let BlockKind::Note(name, _) = &block.kind else {
-                continue;
-            };
-            if !crate::markdown::is_slug(name) {
-                let message = format!("\"{name}\" can't be the name of a note");
-                self.report(rules::NOTE, &block.span, message, "name notes with a word in small letters, such as [^cuckooing]: they are numbered by the program");
-            }
-            if self
-                .notes
-                .insert(name.clone(), (block.span.clone(), None))
-                .is_some()
-            {
-                let message = format!("the note \"{name}\" is written twice");
-                self.report(
-                    rules::DUPLICATE_ID,
-                    &block.span,
-                    message,
-                    "delete or rename one of them",
-                );
-            }
-        }
-    }
-
-    fn nodes(&mut self, blocks: Vec<Block>, kind: MessageKind) -> Vec<Node> {
+    pub(super) fn nodes(&mut self, blocks: Vec<Block>, kind: MessageKind) -> Vec<Node> {
         blocks
             .into_iter()
             .filter_map(|block| self.node(block, kind))
@@ -284,51 +265,6 @@ impl Builder<'_, '_> {
                 anchor: anchor.clone(),
                 span,
             });
-        }
-    }
-
-    fn check_notes(&mut self, inline: &Inline) {
-        for note in &inline.notes {
-            if !self.pointed.contains(&note.value) {
-                self.pointed.push(note.value.clone());
-            }
-        }
-        // A mark without a note is left as text by the parser.
-        for (at, _) in inline.text.match_indices("[^") {
-            let Some(length) = inline.text[at..].find(']') else {
-                continue;
-            };
-            let name = &inline.text[at + 2..at + length];
-            let help = did_you_mean(name, self.notes.keys().map(String::as_str))
-                .unwrap_or_else(|| format!("add a line of its own: [^{name}]: ..."));
-            let message = format!("the note \"{name}\" has no text");
-            self.diagnostics
-                .push(Diagnostic::at(rules::NOTE, &inline.span, message).help(help));
-        }
-    }
-
-    fn note(&mut self, name: &str, blocks: Vec<Block>) {
-        let nodes = self.nodes(blocks, MessageKind::Note);
-        if let Some((_, content)) = self.notes.get_mut(name) {
-            content.get_or_insert(nodes);
-        }
-    }
-
-    /// Notes are numbered in the order in which the prose points to them.
-    fn order_notes(&mut self) {
-        for name in std::mem::take(&mut self.pointed) {
-            if let Some((_, Some(nodes))) = self.notes.remove(&name) {
-                self.out.notes.push((name, nodes));
-            }
-        }
-        for (name, (span, _)) in std::mem::take(&mut self.notes) {
-            let message = format!("nothing points to the note \"{name}\"");
-            self.report(
-                rules::NOTE_UNUSED,
-                &span,
-                message,
-                &format!("put [^{name}] where it belongs, or delete the note"),
-            );
         }
     }
 

@@ -6,6 +6,7 @@
 mod body;
 mod fence;
 mod front_matter;
+mod notes;
 mod path;
 
 use std::collections::BTreeMap;

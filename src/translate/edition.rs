@@ -1,18 +1,17 @@
 //! All messages of the site in one language.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use fluent_bundle::FluentError;
 
 use super::bundle::describe;
 use super::catalogue::{Catalogue, Entry};
-use super::functions::Shown;
 use super::loss;
+use super::slots::Slots;
 use super::words::{Argument, Phrase, Words};
 use crate::diagnostics::{Diagnostic, lower_first, rules};
-use crate::markdown::html::{self, Part, Problem, Resolved};
-use crate::model::{Edition, Message, MessageId, Page, PageId, Piece, State, Text};
+use crate::markdown::html::{self, Problem};
+use crate::model::{Edition, Message, MessageId, Page, PageId, State, Text};
 use crate::source::Span;
 
 /// What a language is made from.
@@ -211,141 +210,6 @@ fn translate(source: &Source<'_>, message: &Message, values: &[(&str, Argument)]
         State::Draft
     };
     Outcome::Text(slots.text(&resolved), state)
-}
-
-/// What a message's placeables stand for.
-pub(super) enum Slot<'a> {
-    Value(&'a Argument),
-    Link(usize),
-    Note(&'a str),
-    Break,
-}
-
-pub(super) struct Slots<'a> {
-    pub(super) slots: Vec<Slot<'a>>,
-    pub(super) shown: Vec<(Cow<'a, str>, Shown)>,
-}
-
-impl<'a> Slots<'a> {
-    fn new(message: &'a Message, values: &'a [(&str, Argument)]) -> Self {
-        let mut slots = Self {
-            slots: Vec::new(),
-            shown: Vec::new(),
-        };
-        if message.text.contains("{ $br }") {
-            slots.push(Cow::Borrowed("br"), Slot::Break);
-        }
-        for (name, argument) in values {
-            slots.push(Cow::Borrowed(*name), Slot::Value(argument));
-        }
-        for (at, link) in message.links.iter().enumerate() {
-            slots.push(Cow::Borrowed(&link.name), Slot::Link(at));
-        }
-        for name in &message.notes {
-            slots.push(Cow::Owned(format!("note-{name}")), Slot::Note(name));
-        }
-        slots
-    }
-
-    fn push(&mut self, name: Cow<'a, str>, slot: Slot<'a>) {
-        let operand = match &slot {
-            Slot::Value(argument) => argument.operand,
-            _ => None,
-        };
-        let text = html::slot(self.slots.len())
-            .map(String::from)
-            .unwrap_or_default();
-        self.slots.push(slot);
-        self.shown.push((name, Shown { operand, text }));
-    }
-
-    /// In what the links and notes of a text differ from those of the English.
-    fn difference(&self, resolved: &Resolved, message: &Message) -> Option<String> {
-        let mut links = vec![0_usize; message.links.len()];
-        let mut notes: BTreeMap<&str, usize> = message
-            .notes
-            .iter()
-            .map(|name| (name.as_str(), 0))
-            .collect();
-        for part in &resolved.parts {
-            match part {
-                Part::Href(number) => match self.slots.get(*number) {
-                    Some(Slot::Link(at)) => links[*at] += 1,
-                    _ => return Some("a link leads to a value that is not a link".to_owned()),
-                },
-                Part::Slot(number) => match self.slots.get(*number) {
-                    Some(Slot::Link(at)) => {
-                        return Some(format!(
-                            "\"${}\" stands outside of a link",
-                            message.links[*at].name
-                        ));
-                    }
-                    Some(Slot::Note(name)) => *notes.entry(name).or_default() += 1,
-                    _ => {}
-                },
-                Part::Html(_) => {}
-            }
-        }
-        if let Some(at) = links.iter().position(|&count| count != 1) {
-            let how = if links[at] == 0 {
-                "is missing"
-            } else {
-                "is there more than once"
-            };
-            return Some(format!("the link \"${}\" {how}", message.links[at].name));
-        }
-        let wanted = |name: &str| message.notes.iter().filter(|note| *note == name).count();
-        let wrong = notes
-            .into_iter()
-            .find(|(name, count)| *count != wanted(name));
-        wrong.map(|(name, count)| {
-            format!(
-                "the note \"$note-{name}\" stands {count} times, in English {} times",
-                wanted(name)
-            )
-        })
-    }
-
-    fn text(&self, resolved: &Resolved) -> Text {
-        let mut pieces: Vec<Piece> = Vec::new();
-        let push_html = |pieces: &mut Vec<Piece>, html: &str| match pieces.last_mut() {
-            Some(Piece::Html(last)) => last.push_str(html),
-            _ => pieces.push(Piece::Html(html.to_owned())),
-        };
-        for part in &resolved.parts {
-            match part {
-                Part::Html(html) => push_html(&mut pieces, html),
-                Part::Slot(number) => match self.slots.get(*number) {
-                    Some(Slot::Value(argument)) => push_html(&mut pieces, &argument.html),
-                    Some(Slot::Break) => push_html(&mut pieces, "<br>"),
-                    Some(Slot::Note(name)) => pieces.push(Piece::Note((*name).to_owned())),
-                    Some(Slot::Link(_)) | None => {}
-                },
-                Part::Href(number) => {
-                    if let Some(Slot::Link(at)) = self.slots.get(*number) {
-                        pieces.push(Piece::Href(*at));
-                    }
-                }
-            }
-        }
-        Text {
-            pieces,
-            plain: self.plain(&resolved.plain),
-        }
-    }
-
-    fn plain(&self, text: &str) -> String {
-        let mut plain = String::with_capacity(text.len());
-        for c in text.chars() {
-            match html::slot_number(c).map(|number| self.slots.get(number)) {
-                Some(Some(Slot::Value(argument))) => plain.push_str(&argument.plain),
-                Some(Some(Slot::Break)) => plain.push(' '),
-                Some(_) => {}
-                None => plain.push(c),
-            }
-        }
-        plain
-    }
 }
 
 /// Where a mistake in a message is reported.

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::catalogue::Entry;
-use super::edition::{Slot, Slots};
+use super::slots::{Slot, Slots};
 use crate::diagnostics::{Rule, rules};
 use crate::markdown::html::{Part, Resolved};
 use crate::model::Message;

@@ -13,6 +13,7 @@ mod identify;
 mod loss;
 mod pattern;
 mod plurals;
+mod slots;
 pub mod sync;
 mod typography;
 mod value;
