@@ -6,6 +6,7 @@
 pub mod anchors;
 mod contact;
 mod crime;
+mod hints;
 mod reference;
 mod schema;
 mod table;
@@ -75,6 +76,7 @@ pub fn parse(
         data.tables.insert(name.to_owned(), table);
     }
     table::check_references(&data.tables, diagnostics);
+    hints::find(&data.tables, diagnostics);
     data.anchor_uses = collector.anchor_uses;
     data
 }

@@ -91,6 +91,12 @@ rules! {
     UNIT_KIND "unit-kind" Error;
     /// A contact detail that nobody has confirmed.
     CONTACT_UNCONFIRMED "contact-unconfirmed" Warning;
+    /// A term without a definition.
+    TERM_UNDEFINED "term-undefined" Info;
+    /// A telephone number of two contacts.
+    PHONE_SHARED "phone-shared" Info;
+    /// An email address of another domain than the website.
+    EMAIL_DOMAIN "email-domain" Info;
     /// A telephone number that can't be dialled.
     PHONE "phone" Error;
     /// An email address that can't be right.
