@@ -103,7 +103,11 @@ fn numbers(text: &str) -> BTreeSet<String> {
                 && goes_on
                 && matches!(c, '.' | ',' | '٫' | '٬' | '\u{a0}') => {}
             None if !number.is_empty() => {
-                numbers.insert(std::mem::take(&mut number));
+                let number = std::mem::take(&mut number);
+                // Chinese names the months by their numbers.
+                if c != '月' {
+                    numbers.insert(number);
+                }
             }
             None => {}
         }
@@ -150,6 +154,7 @@ mod tests {
             ("12,4% and 7\u{a0}002, 7002", &["124", "7002"]),
             ("੨੪ ਘੰਟੇ", &["24"]),
             ("call {\"{\"}999{\"}\"}", &["999"]),
+            ("2023年1月起", &["2023"]),
             ("no numbers", &[]),
         ] {
             let found: Vec<String> = numbers(text).into_iter().collect();
