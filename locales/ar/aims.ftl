@@ -8,7 +8,7 @@ aims-title = أهداف الشراكة للفترة من { $start } إلى { $en
 # status: draft
 aims-desc = الأهداف الثلاثة التي اتفقت عليها الشراكة للسنوات الأربع المقبلة بعد مشاورات عامة واسعة.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership aims { $start }–{ $end }, paragraph 1
 # English: Following extensive public consultation the CSP has used the strategic assessment, crime trends, data sources, intelligence and results from the Feelings of Safety survey to agree these partnership aims for the next four years:
-# aims-p-following-extensive-public =
+# status: draft
+aims-p-following-extensive-public = بعد مشاورات عامة واسعة، استندت شراكة السلامة المجتمعية (CSP) إلى التقييم الاستراتيجي واتجاهات الجريمة ومصادر البيانات والمعلومات المجمّعة ونتائج استطلاع الشعور بالأمان (Feelings of Safety survey)، واتفقت على أهداف الشراكة التالية للسنوات الأربع المقبلة:

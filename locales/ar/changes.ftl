@@ -8,7 +8,7 @@ changes-title = الاختلافات عن الخطة المطبوعة
 # status: draft
 changes-desc = المواضع التي تختلف فيها الصياغة أو الترتيب أو التفاصيل في هذا الموقع عن الخطة المطبوعة، وأسباب ذلك.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, paragraph 1
 # English: Where the words, order or details on this website differ from the printed plan, the difference is listed here with the reason.
-# changes-p-where-the-words =
+# status: draft
+changes-p-where-the-words = تعرض هذه الصفحة المواضع التي تختلف فيها الصياغة أو الترتيب أو التفاصيل في هذا الموقع عن الخطة المطبوعة، مع ذكر سبب كل اختلاف.

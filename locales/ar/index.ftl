@@ -8,7 +8,7 @@ index-title = خطة شراكة السلامة المجتمعية (CSP) في ه�
 # status: draft
 index-desc = دور شراكة السلامة المجتمعية في هارتسمير، واتجاهات الجريمة، وأهداف الشراكة وأولوياتها، وملخص لإنجازاتها.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, paragraph 1
 # English: This plan gives an overview of the role of the Community Safety Partnership (CSP), crime trends, our strategic aims and priorities, as well as a summary of the partnership's achievements. It has been produced following consultation with local communities and partner agencies.
-# index-p-this-plan-gives =
+# status: draft
+index-p-this-plan-gives = تقدّم هذه الخطة لمحة عامة عن دور شراكة السلامة المجتمعية (Community Safety Partnership, CSP)، واتجاهات الجريمة، وأهدافنا وأولوياتنا الاستراتيجية، إضافةً إلى ملخص لإنجازات الشراكة. وقد أُعدّت بعد التشاور مع المجتمعات المحلية والجهات الشريكة.

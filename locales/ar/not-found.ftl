@@ -8,22 +8,22 @@ not-found-title = الصفحة غير موجودة
 # status: draft
 not-found-desc = لا يؤدي هذا العنوان إلى أي صفحة من صفحات الخطة.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, paragraph 1
 # English: There is no page at this address. It may have moved, or the address may have been typed wrongly.
-# not-found-p-there-is-no =
+# status: draft
+not-found-p-there-is-no = لا توجد صفحة بهذا العنوان. ربما نُقلت الصفحة إلى مكان آخر، أو كُتب العنوان بصورة غير صحيحة.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 1
 # English: [The plan's home page]({ $link-the-plans-home-page })
-# not-found-li-the-plans-home =
+# status: draft
+not-found-li-the-plans-home = [الصفحة الرئيسية للخطة]({ $link-the-plans-home-page })
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 2
 # English: [Useful contact details]({ $link-useful-contact-details })
-# not-found-li-useful-contact-details =
+# status: draft
+not-found-li-useful-contact-details = [بيانات اتصال مفيدة]({ $link-useful-contact-details })
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 3
 # English: [Crime glossary]({ $link-crime-glossary })
-# not-found-li-crime-glossary =
+# status: draft
+not-found-li-crime-glossary = [مسرد أنواع الجرائم]({ $link-crime-glossary })

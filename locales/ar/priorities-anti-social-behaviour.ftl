@@ -8,7 +8,7 @@ priorities-anti-social-behaviour-title = الأولوية 6: زيادة الشع
 # status: draft
 priorities-anti-social-behaviour-desc = كيف ستسيّر الشراكة دوريات في المناطق الأكثر تضرراً، وتستخدم كاميرات المراقبة (CCTV)، وتقدّم إرشادات للوقاية من الجريمة، وتوجّه رسائل طمأنة.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 6: Increase feelings of safety and public confidence by reducing anti-social behaviour, robustly tackling crime and providing early interventions and reassurance messages, heading 1
 # English: What we will do
-# priorities-anti-social-behaviour-what-we-will-do =
+# status: draft
+priorities-anti-social-behaviour-what-we-will-do = ما سنقوم به

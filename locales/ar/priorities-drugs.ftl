@@ -8,7 +8,7 @@ priorities-drugs-title = الأولوية 5: الحد من الأضرار الت
 # status: draft
 priorities-drugs-desc = كيف ستلاحق الشراكة تجارة المخدرات، وتتصدى لتعاطي القنّب، وتسيّر دوريات في المناطق الأكثر تضرراً، وتعمل في المدارس.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, heading 1
 # English: What we will do
-# priorities-drugs-what-we-will-do =
+# status: draft
+priorities-drugs-what-we-will-do = ما سنقوم به

@@ -8,7 +8,7 @@ priorities-serious-violence-title = الأولوية 2: الكشف عن العن
 # status: draft
 priorities-serious-violence-desc = كيف ستتعرّف الشراكة على المتورطين في العنف الخطير، وتعثر على السكاكين وتزيلها، وتعمل في المدارس.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people, heading 1
 # English: What we will do
-# priorities-serious-violence-what-we-will-do =
+# status: draft
+priorities-serious-violence-what-we-will-do = ما سنقوم به

@@ -8,7 +8,7 @@ priorities-violence-against-women-and-girls-title = الأولوية 3: منع �
 # status: draft
 priorities-violence-against-women-and-girls-desc = كيف ستوفر الشراكة المعلومات والطمأنة والتوعية وورش السلامة لمنع العنف ضد النساء والفتيات.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), heading 1
 # English: What we will do
-# priorities-violence-against-women-and-girls-what-we-will-do =
+# status: draft
+priorities-violence-against-women-and-girls-what-we-will-do = ما سنقوم به

@@ -8,7 +8,7 @@ priorities-wellbeing-title = الأولوية 4: العمل بالشراكة ل�
 # status: draft
 priorities-wellbeing-desc = كيف ستشجّع الشراكة على الإبلاغ عن الإساءة المنزلية، وتزيد الوعي بخدمات الدعم، وتعرّف بالخدمات المحلية.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 4: Work in partnership to support and promote local services that provide a holistic approach to community wellbeing, heading 1
 # English: What we will do
-# priorities-wellbeing-what-we-will-do =
+# status: draft
+priorities-wellbeing-what-we-will-do = ما سنقوم به

@@ -8,7 +8,7 @@ priorities-title = الأولويات للفترة من { $start } إلى { $end
 # status: draft
 priorities-desc = أولويات الشراكة الست، التي تُحدَّث كل عام، والأعمال التي ستنفّذها الشراكة.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priorities { $start }–{ $end }, paragraph 1
 # English: Each year the partnership refreshes its action plan to confirm it's focusing on the right priorities to ensure the overall aims are being addressed. The partnership priorities for { $start } to { $end } are listed below, along with the work we will do:
-# priorities-p-each-year-the =
+# status: draft
+priorities-p-each-year-the = تحدّث الشراكة خطة عملها كل عام للتأكد من أنها تركّز على الأولويات الصحيحة وأن العمل جارٍ على تحقيق الأهداف العامة. وفيما يلي أولويات الشراكة للفترة من { $start } إلى { $end }، مع الأعمال التي سننفّذها:

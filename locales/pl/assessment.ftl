@@ -8,27 +8,27 @@ assessment-title = Co wynika z naszej Oceny Strategicznej (Strategic Assessment)
 # status: draft
 assessment-desc = Dane o przestępczości w Hertsmere w porównaniu z poprzednim rokiem oraz wyjaśnienie, do czego służy Ocena Strategiczna (Strategic Assessment) przygotowywana dla całego hrabstwa.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, paragraph 1
 # English: Each year a county-wide Strategic Assessment is carried out by Hertfordshire County Council's Community Safety Unit to assist the CSP to identify its priorities and emerging issues. This assessment highlights issues that are currently affecting the county and where focus should be on a county-wide scale. It also identifies the key areas of concern for each of the ten CSPs in Hertfordshire.
-# assessment-p-each-year-a =
+# status: draft
+assessment-p-each-year-a = Co roku Wydział ds. Bezpieczeństwa Lokalnego Rady Hrabstwa Hertfordshire (Hertfordshire County Council Community Safety Unit) przygotowuje Ocenę Strategiczną dla całego hrabstwa. Pomaga ona Partnerstwu na rzecz Bezpieczeństwa Lokalnego (Community Safety Partnership, CSP) ustalić priorytety i dostrzec pojawiające się problemy. Ocena pokazuje, jakie problemy dotyczą obecnie hrabstwa i na czym należy się skupić w skali całego hrabstwa. Wskazuje też główne problemy każdego z dziesięciu CSP w Hertfordshire.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, heading 1
 # English: Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }
-# assessment-headline =
+# status: draft
+assessment-headline = W { $year } r. łączna liczba przestępstw w Hertsmere spadła o { $all-crime-fall }
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }", heading 2
 # English: Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }
-# assessment-figures =
+# status: draft
+assessment-figures = Dane o przestępczości w Hertsmere: styczeń–grudzień { $year } r. w porównaniu z tym samym okresem { $previous-year } r.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }", paragraph 2
 # English: See the [crime glossary]({ $link-crime-glossary }) for an explanation of each crime type.
-# assessment-p-see-the-crime =
+# status: draft
+assessment-p-see-the-crime = Każdą kategorię przestępstw wyjaśnia [słowniczek przestępstw]({ $link-crime-glossary }).
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }", heading 3
 # English: Changes shown as a chart
-# assessment-chart =
+# status: draft
+assessment-chart = Zmiany na wykresie

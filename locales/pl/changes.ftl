@@ -8,7 +8,7 @@ changes-title = Różnice w stosunku do wersji drukowanej
 # status: draft
 changes-desc = Gdzie treść, kolejność lub szczegóły na tej stronie internetowej różnią się od wydrukowanego planu i dlaczego.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, paragraph 1
 # English: Where the words, order or details on this website differ from the printed plan, the difference is listed here with the reason.
-# changes-p-where-the-words =
+# status: draft
+changes-p-where-the-words = Na tej stronie wymieniono różnice w treści, kolejności lub szczegółach między stroną internetową a wydrukowanym planem, wraz z powodem każdej z nich.

@@ -8,37 +8,37 @@ foreword-title = Przedmowa
 # status: draft
 foreword-desc = Radny Christian Grey przedstawia plan, który powstał po konsultacjach ze społecznościami lokalnymi i instytucjami partnerskimi.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 1
 # English: One of our key priorities is to ensure that people feel safe in their communities.
-# foreword-p-one-of-our =
+# status: draft
+foreword-p-one-of-our = Jednym z naszych najważniejszych priorytetów jest to, aby mieszkańcy czuli się bezpiecznie w swoim otoczeniu.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 2
 # English: Hertsmere Community Safety Partnership (CSP) brings together statutory and voluntary organisations to address concerns about crime and anti-social behaviour.
-# foreword-p-hertsmere-community-safety =
+# status: draft
+foreword-p-hertsmere-community-safety = Partnerstwo na rzecz Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Partnership, CSP) łączy instytucje publiczne i organizacje społeczne, które wspólnie reagują na obawy związane z przestępczością i zachowaniami antyspołecznymi.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 3
 # English: There is never any complacency about the challenge. Through the partnership much progress has been achieved to raise awareness and deliver a co-ordinated approach, but we strive to continue to produce targeted action that reduces incidents of crime and anti-social behaviour.
-# foreword-p-there-is-never =
+# status: draft
+foreword-p-there-is-never = Nigdy nie lekceważymy tego wyzwania. Dzięki partnerstwu udało się już bardzo wiele: zwiększyliśmy świadomość problemów i koordynujemy nasze działania. Staramy się jednak nadal działać w sposób ukierunkowany, aby zmniejszać liczbę przestępstw i zachowań antyspołecznych.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 4
 # English: The Partnership Plan { $start }–{ $end } has been produced following consultation with local communities and partner agencies to provide an overview of the role of the CSP, crime trends, our strategic aims and priorities for the next four years, as well as a summary of the partnership's achievements. To ensure we meet the needs of our communities, we will regularly review this plan to make sure it continues to reflect our borough's needs and meet new or emerging issues.
-# foreword-p-the-partnership-plan =
+# status: draft
+foreword-p-the-partnership-plan = Plan Partnerstwa na lata { $start }–{ $end } powstał po konsultacjach ze społecznościami lokalnymi i instytucjami partnerskimi. Przedstawia rolę CSP, trendy w przestępczości, nasze cele strategiczne i priorytety na najbliższe cztery lata oraz podsumowanie osiągnięć partnerstwa. Aby odpowiadać na potrzeby mieszkańców, będziemy regularnie dokonywać przeglądu tego planu i sprawdzać, czy nadal odzwierciedla potrzeby Hertsmere oraz uwzględnia nowe i pojawiające się problemy.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 5
 # English: By working in partnership, we believe that residents will feel a sense of confidence that Hertsmere is a place where people can live, work and visit safely.
-# foreword-p-by-working-in =
+# status: draft
+foreword-p-by-working-in = Wierzymy, że dzięki współpracy mieszkańcy nabiorą przekonania, że w Hertsmere można bezpiecznie mieszkać, pracować i spędzać czas.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 6
 # English: Cllr Christian Grey
-# foreword-signed-by =
+# status: draft
+foreword-signed-by = Radny Christian Grey
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Foreword, paragraph 7
 # English: Portfolio Holder for Communities, Neighbourhoods, Enforcement, Economic Development and Transformation
-# foreword-signed-role =
+# status: draft
+foreword-signed-role = Członek władz rady (Portfolio Holder) odpowiedzialny za sprawy społeczności, osiedli, egzekwowania przepisów, rozwoju gospodarczego i transformacji

@@ -8,7 +8,7 @@ index-title = Plan Partnerstwa na rzecz Bezpieczeństwa Lokalnego w Hertsmere (H
 # status: draft
 index-desc = Rola Partnerstwa na rzecz Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Partnership), trendy w przestępczości, cele i priorytety partnerstwa oraz podsumowanie jego osiągnięć.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, paragraph 1
 # English: This plan gives an overview of the role of the Community Safety Partnership (CSP), crime trends, our strategic aims and priorities, as well as a summary of the partnership's achievements. It has been produced following consultation with local communities and partner agencies.
-# index-p-this-plan-gives =
+# status: draft
+index-p-this-plan-gives = W tym planie ogólnie przedstawiamy rolę Partnerstwa na rzecz Bezpieczeństwa Lokalnego (Community Safety Partnership, CSP), trendy w przestępczości, nasze cele strategiczne i priorytety oraz podsumowanie osiągnięć partnerstwa. Plan powstał po konsultacjach ze społecznościami lokalnymi i instytucjami partnerskimi.

@@ -8,22 +8,22 @@ not-found-title = Nie znaleziono strony
 # status: draft
 not-found-desc = Ten adres nie prowadzi do żadnej strony planu.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, paragraph 1
 # English: There is no page at this address. It may have moved, or the address may have been typed wrongly.
-# not-found-p-there-is-no =
+# status: draft
+not-found-p-there-is-no = Pod tym adresem nie ma żadnej strony. Strona mogła zostać przeniesiona albo adres wpisano z błędem.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 1
 # English: [The plan's home page]({ $link-the-plans-home-page })
-# not-found-li-the-plans-home =
+# status: draft
+not-found-li-the-plans-home = [Strona główna planu]({ $link-the-plans-home-page })
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 2
 # English: [Useful contact details]({ $link-useful-contact-details })
-# not-found-li-useful-contact-details =
+# status: draft
+not-found-li-useful-contact-details = [Przydatne dane kontaktowe]({ $link-useful-contact-details })
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 3
 # English: [Crime glossary]({ $link-crime-glossary })
-# not-found-li-crime-glossary =
+# status: draft
+not-found-li-crime-glossary = [Słowniczek przestępstw]({ $link-crime-glossary })

@@ -8,7 +8,7 @@ priorities-anti-social-behaviour-title = Priorytet 6: Zwiększanie poczucia bezp
 # status: draft
 priorities-anti-social-behaviour-desc = Jak partnerstwo będzie patrolować miejsca najbardziej zagrożone, korzystać z monitoringu wizyjnego (CCTV), doradzać, jak chronić się przed przestępczością, i przekazywać uspokajające komunikaty.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 6: Increase feelings of safety and public confidence by reducing anti-social behaviour, robustly tackling crime and providing early interventions and reassurance messages, heading 1
 # English: What we will do
-# priorities-anti-social-behaviour-what-we-will-do =
+# status: draft
+priorities-anti-social-behaviour-what-we-will-do = Co zrobimy

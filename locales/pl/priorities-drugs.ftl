@@ -8,7 +8,7 @@ priorities-drugs-title = Priorytet 5: Ograniczanie szkód powodowanych przez nar
 # status: draft
 priorities-drugs-desc = Jak partnerstwo będzie ścigać handel narkotykami, reagować na używanie marihuany, patrolować miejsca najbardziej zagrożone i pracować w szkołach.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 5: To reduce the harm caused by drugs within communities, heading 1
 # English: What we will do
-# priorities-drugs-what-we-will-do =
+# status: draft
+priorities-drugs-what-we-will-do = Co zrobimy

@@ -8,7 +8,7 @@ priorities-serious-violence-title = Priorytet 2: Wykrywanie poważnych aktów pr
 # status: draft
 priorities-serious-violence-desc = Jak partnerstwo będzie ustalać, kto jest uwikłany w poważne akty przemocy, szukać noży i je usuwać oraz pracować w szkołach.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people, heading 1
 # English: What we will do
-# priorities-serious-violence-what-we-will-do =
+# status: draft
+priorities-serious-violence-what-we-will-do = Co zrobimy

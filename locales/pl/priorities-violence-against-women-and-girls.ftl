@@ -8,7 +8,7 @@ priorities-violence-against-women-and-girls-title = Priorytet 3: Zapobieganie pr
 # status: draft
 priorities-violence-against-women-and-girls-desc = Jak partnerstwo będzie przekazywać informacje i uspokajające komunikaty oraz prowadzić zajęcia edukacyjne i warsztaty bezpieczeństwa, aby zapobiegać przemocy wobec kobiet i dziewcząt.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), heading 1
 # English: What we will do
-# priorities-violence-against-women-and-girls-what-we-will-do =
+# status: draft
+priorities-violence-against-women-and-girls-what-we-will-do = Co zrobimy

@@ -8,7 +8,7 @@ priorities-wellbeing-title = Priorytet 4: Wspieranie i promowanie, we współpra
 # status: draft
 priorities-wellbeing-desc = Jak partnerstwo będzie zachęcać do zgłaszania przemocy domowej, informować o dostępnej pomocy i promować lokalne usługi.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 4: Work in partnership to support and promote local services that provide a holistic approach to community wellbeing, heading 1
 # English: What we will do
-# priorities-wellbeing-what-we-will-do =
+# status: draft
+priorities-wellbeing-what-we-will-do = Co zrobimy

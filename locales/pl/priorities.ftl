@@ -8,7 +8,7 @@ priorities-title = Priorytety na lata { $start }–{ $end }
 # status: draft
 priorities-desc = Sześć priorytetów partnerstwa, które co roku są aktualizowane, oraz działania, które partnerstwo podejmie.
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priorities { $start }–{ $end }, paragraph 1
 # English: Each year the partnership refreshes its action plan to confirm it's focusing on the right priorities to ensure the overall aims are being addressed. The partnership priorities for { $start } to { $end } are listed below, along with the work we will do:
-# priorities-p-each-year-the =
+# status: draft
+priorities-p-each-year-the = Co roku partnerstwo aktualizuje swój plan działań, aby mieć pewność, że skupia się na właściwych priorytetach i realizuje ogólne cele. Poniżej podajemy priorytety partnerstwa na lata { $start }–{ $end } oraz działania, które podejmiemy:

@@ -8,7 +8,7 @@ aims-title = { $start }–{ $end }年合作组织目标
 # status: draft
 aims-desc = 经过广泛的公众咨询，合作组织为今后四年确定的三项目标。
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Partnership aims { $start }–{ $end }, paragraph 1
 # English: Following extensive public consultation the CSP has used the strategic assessment, crime trends, data sources, intelligence and results from the Feelings of Safety survey to agree these partnership aims for the next four years:
-# aims-p-following-extensive-public =
+# status: draft
+aims-p-following-extensive-public = 经过广泛的公众咨询，社区安全合作组织（Community Safety Partnership，简称CSP）根据战略评估（Strategic Assessment）、犯罪趋势、各种数据来源、情报以及安全感调查（Feelings of Safety survey）的结果，商定了今后四年的合作组织目标：

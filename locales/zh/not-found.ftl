@@ -8,22 +8,22 @@ not-found-title = 找不到网页
 # status: draft
 not-found-desc = 这个网址没有对应的计划页面。
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, paragraph 1
 # English: There is no page at this address. It may have moved, or the address may have been typed wrongly.
-# not-found-p-there-is-no =
+# status: draft
+not-found-p-there-is-no = 这个网址没有对应的网页。网页可能已经移动，也可能是网址输入有误。
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 1
 # English: [The plan's home page]({ $link-the-plans-home-page })
-# not-found-li-the-plans-home =
+# status: draft
+not-found-li-the-plans-home = [计划首页]({ $link-the-plans-home-page })
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 2
 # English: [Useful contact details]({ $link-useful-contact-details })
-# not-found-li-useful-contact-details =
+# status: draft
+not-found-li-useful-contact-details = [实用联系方式]({ $link-useful-contact-details })
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 3
 # English: [Crime glossary]({ $link-crime-glossary })
-# not-found-li-crime-glossary =
+# status: draft
+not-found-li-crime-glossary = [犯罪术语表]({ $link-crime-glossary })

@@ -8,7 +8,7 @@ priorities-anti-social-behaviour-title = 优先事项6：减少反社会行为�
 # status: draft
 priorities-anti-social-behaviour-desc = 合作组织将如何在案件高发地区巡逻、使用闭路电视监控（CCTV）、提供预防犯罪的建议，并发布让居民安心的信息。
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 6: Increase feelings of safety and public confidence by reducing anti-social behaviour, robustly tackling crime and providing early interventions and reassurance messages, heading 1
 # English: What we will do
-# priorities-anti-social-behaviour-what-we-will-do =
+# status: draft
+priorities-anti-social-behaviour-what-we-will-do = 我们将要开展的工作

@@ -8,7 +8,7 @@ priorities-serious-violence-title = 优先事项2：发现和预防严重暴力�
 # status: draft
 priorities-serious-violence-desc = 合作组织将如何找出参与严重暴力的人、搜寻和收缴刀具，并在学校开展工作。
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people, heading 1
 # English: What we will do
-# priorities-serious-violence-what-we-will-do =
+# status: draft
+priorities-serious-violence-what-we-will-do = 我们将要开展的工作

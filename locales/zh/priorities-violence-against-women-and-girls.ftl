@@ -8,7 +8,7 @@ priorities-violence-against-women-and-girls-title = 优先事项3：预防针对
 # status: draft
 priorities-violence-against-women-and-girls-desc = 合作组织将如何通过提供信息、安抚公众、开展教育和举办安全工作坊，预防针对妇女和女童的暴力行为。
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), heading 1
 # English: What we will do
-# priorities-violence-against-women-and-girls-what-we-will-do =
+# status: draft
+priorities-violence-against-women-and-girls-what-we-will-do = 我们将要开展的工作

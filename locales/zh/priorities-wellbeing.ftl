@@ -8,7 +8,7 @@ priorities-wellbeing-title = 优先事项4：通力合作，支持和推广能�
 # status: draft
 priorities-wellbeing-desc = 合作组织将如何鼓励举报家庭虐待、让更多人了解支持服务，并推广本地服务。
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 4: Work in partnership to support and promote local services that provide a holistic approach to community wellbeing, heading 1
 # English: What we will do
-# priorities-wellbeing-what-we-will-do =
+# status: draft
+priorities-wellbeing-what-we-will-do = 我们将要开展的工作
