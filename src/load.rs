@@ -164,12 +164,23 @@ impl Loader<'_> {
             return Vec::new();
         }
         let mut found = Vec::new();
-        let visible =
-            |entry: &walkdir::DirEntry| entry.depth() == 0 || !is_hidden(entry.file_name());
+        let mut loops = Vec::new();
+        let real = top.canonicalize().unwrap_or_else(|_| top.clone());
+        let mut visible = |entry: &walkdir::DirEntry| {
+            // A link to a folder above would lead through everything, and back here.
+            let target = entry
+                .path_is_symlink()
+                .then(|| entry.path().canonicalize().ok())
+                .flatten();
+            let above = target.filter(|target| entry.depth() > 0 && real.starts_with(target));
+            let leads_up = above.is_some();
+            loops.extend(above.map(|target| (entry.path().to_owned(), target)));
+            entry.depth() == 0 || (!leads_up && !is_hidden(entry.file_name()))
+        };
         for entry in WalkDir::new(&top)
             .follow_links(true)
             .into_iter()
-            .filter_entry(visible)
+            .filter_entry(&mut visible)
         {
             match entry {
                 Ok(entry) if entry.file_type().is_file() => {
@@ -179,6 +190,15 @@ impl Loader<'_> {
                 Ok(_) => {}
                 Err(error) => self.walk_error(&error, folder),
             }
+        }
+        for (link, target) in loops {
+            let message = format!(
+                "this link leads back to {}, which contains it",
+                self.relative(&target)
+            );
+            let place = Place::Path(self.relative(&link));
+            self.diagnostics
+                .push(Diagnostic::new(rules::LINK_LOOP, place, message).help("delete the link"));
         }
         found.sort_by(|a, b| a.1.cmp(&b.1));
         found

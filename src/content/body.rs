@@ -298,10 +298,13 @@ impl Builder<'_, '_> {
     }
 
     fn code(&mut self, info: &str, code: String, start: usize, span: &Span) -> Option<Node> {
-        let name = info
-            .trim()
-            .strip_prefix('{')
-            .and_then(|name| name.strip_suffix('}'));
+        let name = info.trim().strip_prefix('{').map(|name| {
+            name.strip_suffix('}').unwrap_or_else(|| {
+                let help = "close the name of the component with }";
+                self.report(rules::COMPONENT, span, "this \"{\" is never closed", help);
+                name
+            })
+        });
         let kind = match name {
             Some(name) => {
                 let fence = Fence {

@@ -36,6 +36,15 @@ fn single_line(
             .filter(|(event, _)| matches!(event, Event::Start(Tag::Paragraph)))
             .count()
             == 1;
+    if let Some((Event::Start(Tag::HtmlBlock), range)) = events.first() {
+        let message = format!(
+            "\"{}\" is HTML, which texts do not take",
+            source[range.clone()].trim()
+        );
+        let diagnostic = Diagnostic::at(rules::RAW_HTML, &text.span(range.clone()), message);
+        diagnostics.push(diagnostic.help("use Markdown, or write \\< for a literal sign"));
+        return Inline::empty(text.span(0..source.len()));
+    }
     if !one_paragraph {
         let message = "this text is more than a line of words: it begins a list, a heading or a second paragraph";
         let help = "write one line; put a backslash before a first character that Markdown takes for a mark";

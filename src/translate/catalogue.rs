@@ -261,9 +261,16 @@ fn syntax_error(text: &str, file: FileId, error: &parser::ParserError) -> Diagno
         "{words} is not valid Fluent: {}",
         lower_first(&error.kind.to_string())
     );
-    Diagnostic::at(rules::FLUENT_SYNTAX, &Span::new(file, place), message).help(
-        "check the braces; a message is: id = text, a value: { $name }, a literal brace: {\"{\"}",
-    )
+    let empty = text[entry..]
+        .lines()
+        .next()
+        .is_some_and(|line| line.trim_end().ends_with('='));
+    let help = if empty {
+        "write the text behind =, or delete the line"
+    } else {
+        "check the braces; a message is: id = text, a value: { $name }, a literal brace: {\"{\"}"
+    };
+    Diagnostic::at(rules::FLUENT_SYNTAX, &Span::new(file, place), message).help(help)
 }
 
 /// The first line at or behind `start` that is neither blank nor a comment.

@@ -284,7 +284,19 @@ pub fn check(
     english_files: &Catalogue<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for file in files(messages) {
+    let files = files(messages);
+    if !files.is_empty()
+        && !files
+            .iter()
+            .any(|file| english_files.of_file(file.name).next().is_some())
+    {
+        let place = Place::Path("locales/en".to_owned());
+        let message = "the English messages have never been written for translators";
+        diagnostics
+            .push(Diagnostic::new(rules::NEEDS_SYNC, place, message).help("run fingerpost sync"));
+        return;
+    }
+    for file in files {
         let stored: BTreeMap<&str, String> = english_files
             .of_file(file.name)
             .filter_map(|entry| Some((entry.id.as_str(), entry.source()?)))
