@@ -8,27 +8,27 @@ assessment-title = ਸਾਡੇ { $year } ਦੇ ਰਣਨੀਤਕ ਮੁਲਾ
 # status: draft
 assessment-desc = ਹਰਟਸਮੀਅਰ ਵਿਚ ਜੁਰਮਾਂ ਦੇ ਅੰਕੜੇ, ਪਿਛਲੇ ਸਾਲ ਦੇ ਮੁਕਾਬਲੇ, ਅਤੇ ਪੂਰੀ ਕਾਊਂਟੀ ਦਾ ਰਣਨੀਤਕ ਮੁਲਾਂਕਣ (Strategic Assessment) ਕਿਸ ਲਈ ਹੁੰਦਾ ਹੈ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, paragraph 1
 # English: Each year a county-wide Strategic Assessment is carried out by Hertfordshire County Council's Community Safety Unit to assist the CSP to identify its priorities and emerging issues. This assessment highlights issues that are currently affecting the county and where focus should be on a county-wide scale. It also identifies the key areas of concern for each of the ten CSPs in Hertfordshire.
-# assessment-p-each-year-a =
+# status: draft
+assessment-p-each-year-a = ਹਰ ਸਾਲ ਹਰਟਫ਼ੋਰਡਸ਼ਾਇਰ ਕਾਊਂਟੀ ਕੌਂਸਿਲ ਦਾ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਯੂਨਿਟ (Hertfordshire County Council’s Community Safety Unit) ਪੂਰੀ ਕਾਊਂਟੀ ਦਾ ਰਣਨੀਤਕ ਮੁਲਾਂਕਣ (Strategic Assessment) ਕਰਦਾ ਹੈ। ਇਸ ਨਾਲ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਭਾਈਵਾਲੀ (CSP) ਨੂੰ ਆਪਣੀਆਂ ਤਰਜੀਹਾਂ ਤੈਅ ਕਰਨ ਅਤੇ ਨਵੇਂ ਉੱਭਰ ਰਹੇ ਮਸਲੇ ਪਛਾਣਨ ਵਿਚ ਮਦਦ ਮਿਲਦੀ ਹੈ। ਇਸ ਮੁਲਾਂਕਣ ਤੋਂ ਪਤਾ ਲਗਦਾ ਹੈ ਕਿ ਇਸ ਵੇਲੇ ਕਾਊਂਟੀ ਵਿਚ ਕਿਹੜੇ ਮਸਲੇ ਹਨ ਅਤੇ ਪੂਰੀ ਕਾਊਂਟੀ ਵਿਚ ਕਿਹੜੀਆਂ ਗੱਲਾਂ ਵੱਲ ਧਿਆਨ ਦੇਣਾ ਚਾਹੀਦਾ ਹੈ। ਇਸ ਵਿਚ ਇਹ ਵੀ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਹਰਟਫ਼ੋਰਡਸ਼ਾਇਰ ਦੀਆਂ ਦਸਾਂ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਭਾਈਵਾਲੀਆਂ ਵਿਚੋਂ ਹਰ ਇੱਕ ਲਈ ਚਿੰਤਾ ਦੇ ਮੁੱਖ ਵਿਸ਼ੇ ਕਿਹੜੇ ਹਨ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, heading 1
 # English: Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }
-# assessment-headline =
+# status: draft
+assessment-headline = ਹਰਟਸਮੀਅਰ ਵਿਚ { $year } ਦੌਰਾਨ ਕੁੱਲ ਜੁਰਮ { $all-crime-fall } ਘਟੇ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }", heading 2
 # English: Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }
-# assessment-figures =
+# status: draft
+assessment-figures = ਹਰਟਸਮੀਅਰ ਵਿਚ ਜਨਵਰੀ ਤੋਂ ਦਸੰਬਰ { $year } ਤੱਕ ਦੇ ਜੁਰਮਾਂ ਦੇ ਅੰਕੜੇ, { $previous-year } ਦੇ ਇਸੇ ਸਮੇਂ ਦੇ ਮੁਕਾਬਲੇ
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }", paragraph 2
 # English: See the [crime glossary]({ $link-crime-glossary }) for an explanation of each crime type.
-# assessment-p-see-the-crime =
+# status: draft
+assessment-p-see-the-crime = ਜੁਰਮ ਦੀ ਹਰ ਕਿਸਮ ਦਾ ਅਰਥ ਜਾਣਨ ਲਈ [ਜੁਰਮਾਂ ਬਾਰੇ ਸ਼ਬਦਾਵਲੀ]({ $link-crime-glossary }) ਵੇਖੋ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }", heading 3
 # English: Changes shown as a chart
-# assessment-chart =
+# status: draft
+assessment-chart = ਤਬਦੀਲੀਆਂ ਚਾਰਟ ਦੇ ਰੂਪ ਵਿਚ

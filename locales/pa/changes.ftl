@@ -8,7 +8,7 @@ changes-title = ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਨਾਲੋਂ ਫ਼ਰਕ
 # status: draft
 changes-desc = ਇਸ ਵੈੱਬਸਾਈਟ ਦੇ ਸ਼ਬਦ, ਤਰਤੀਬ ਜਾਂ ਵੇਰਵੇ ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਨਾਲੋਂ ਕਿੱਥੇ ਵੱਖਰੇ ਹਨ ਅਤੇ ਕਿਉਂ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Differences from the printed plan, paragraph 1
 # English: Where the words, order or details on this website differ from the printed plan, the difference is listed here with the reason.
-# changes-p-where-the-words =
+# status: draft
+changes-p-where-the-words = ਜਿੱਥੇ ਵੀ ਇਸ ਵੈੱਬਸਾਈਟ ਦੇ ਸ਼ਬਦ, ਤਰਤੀਬ ਜਾਂ ਵੇਰਵੇ ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਨਾਲੋਂ ਵੱਖਰੇ ਹਨ, ਉਹ ਫ਼ਰਕ ਕਾਰਨ ਸਮੇਤ ਇੱਥੇ ਦੱਸਿਆ ਗਿਆ ਹੈ।

@@ -8,22 +8,22 @@ not-found-title = ਪੰਨਾ ਨਹੀਂ ਲੱਭਿਆ
 # status: draft
 not-found-desc = ਇਸ ਪਤੇ ’ਤੇ ਯੋਜਨਾ ਦਾ ਕੋਈ ਪੰਨਾ ਨਹੀਂ ਹੈ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, paragraph 1
 # English: There is no page at this address. It may have moved, or the address may have been typed wrongly.
-# not-found-p-there-is-no =
+# status: draft
+not-found-p-there-is-no = ਇਸ ਪਤੇ ’ਤੇ ਕੋਈ ਪੰਨਾ ਨਹੀਂ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਪੰਨਾ ਕਿਸੇ ਹੋਰ ਥਾਂ ਚਲਾ ਗਿਆ ਹੋਵੇ ਜਾਂ ਪਤਾ ਟਾਈਪ ਕਰਨ ਵਿਚ ਕੋਈ ਗਲਤੀ ਹੋ ਗਈ ਹੋਵੇ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 1
 # English: [The plan's home page]({ $link-the-plans-home-page })
-# not-found-li-the-plans-home =
+# status: draft
+not-found-li-the-plans-home = [ਯੋਜਨਾ ਦਾ ਮੁੱਖ ਪੰਨਾ]({ $link-the-plans-home-page })
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 2
 # English: [Useful contact details]({ $link-useful-contact-details })
-# not-found-li-useful-contact-details =
+# status: draft
+not-found-li-useful-contact-details = [ਸੰਪਰਕ ਦੇ ਉਪਯੋਗੀ ਵੇਰਵੇ]({ $link-useful-contact-details })
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Page not found, list item 3
 # English: [Crime glossary]({ $link-crime-glossary })
-# not-found-li-crime-glossary =
+# status: draft
+not-found-li-crime-glossary = [ਜੁਰਮਾਂ ਬਾਰੇ ਸ਼ਬਦਾਵਲੀ]({ $link-crime-glossary })

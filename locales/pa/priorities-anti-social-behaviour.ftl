@@ -8,7 +8,7 @@ priorities-anti-social-behaviour-title = ਤਰਜੀਹ 6: ਸਮਾਜ-ਵਿ�
 # status: draft
 priorities-anti-social-behaviour-desc = ਭਾਈਵਾਲੀ ਵੱਧ ਸਮੱਸਿਆ ਵਾਲੇ ਇਲਾਕਿਆਂ ਵਿਚ ਗਸ਼ਤ ਕਿਵੇਂ ਕਰੇਗੀ, CCTV ਕਿਵੇਂ ਵਰਤੇਗੀ, ਜੁਰਮ ਤੋਂ ਬਚਾਅ ਬਾਰੇ ਸਲਾਹ ਕਿਵੇਂ ਦੇਵੇਗੀ ਅਤੇ ਭਰੋਸਾ ਦਿਵਾਉਣ ਵਾਲੇ ਸੁਨੇਹੇ ਕਿਵੇਂ ਦੇਵੇਗੀ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 6: Increase feelings of safety and public confidence by reducing anti-social behaviour, robustly tackling crime and providing early interventions and reassurance messages, heading 1
 # English: What we will do
-# priorities-anti-social-behaviour-what-we-will-do =
+# status: draft
+priorities-anti-social-behaviour-what-we-will-do = ਅਸੀਂ ਕੀ ਕਰਾਂਗੇ

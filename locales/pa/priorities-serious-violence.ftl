@@ -8,7 +8,7 @@ priorities-serious-violence-title = ਤਰਜੀਹ 2: ਗੰਭੀਰ ਹਿੰ
 # status: draft
 priorities-serious-violence-desc = ਭਾਈਵਾਲੀ ਗੰਭੀਰ ਹਿੰਸਾ ਵਿਚ ਸ਼ਾਮਲ ਲੋਕਾਂ ਦੀ ਪਛਾਣ ਕਿਵੇਂ ਕਰੇਗੀ, ਚਾਕੂ ਕਿਵੇਂ ਲੱਭੇਗੀ ਅਤੇ ਹਟਾਏਗੀ, ਅਤੇ ਸਕੂਲਾਂ ਵਿਚ ਕੀ ਕੰਮ ਕਰੇਗੀ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people, heading 1
 # English: What we will do
-# priorities-serious-violence-what-we-will-do =
+# status: draft
+priorities-serious-violence-what-we-will-do = ਅਸੀਂ ਕੀ ਕਰਾਂਗੇ

@@ -8,7 +8,7 @@ priorities-violence-against-women-and-girls-title = ਤਰਜੀਹ 3: ਔਰਤ
 # status: draft
 priorities-violence-against-women-and-girls-desc = ਭਾਈਵਾਲੀ ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖਿਲਾਫ਼ ਹਿੰਸਾ ਨੂੰ ਰੋਕਣ ਲਈ ਜਾਣਕਾਰੀ, ਭਰੋਸਾ, ਸਿੱਖਿਆ ਅਤੇ ਸੁਰੱਖਿਆ ਬਾਰੇ ਵਰਕਸ਼ਾਪਾਂ ਦਾ ਪ੍ਰਬੰਧ ਕਿਵੇਂ ਕਰੇਗੀ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), heading 1
 # English: What we will do
-# priorities-violence-against-women-and-girls-what-we-will-do =
+# status: draft
+priorities-violence-against-women-and-girls-what-we-will-do = ਅਸੀਂ ਕੀ ਕਰਾਂਗੇ

@@ -8,7 +8,7 @@ priorities-wellbeing-title = ਤਰਜੀਹ 4: ਕਮਿਊਨਿਟੀ ਦੀ 
 # status: draft
 priorities-wellbeing-desc = ਭਾਈਵਾਲੀ ਲੋਕਾਂ ਨੂੰ ਘਰੇਲੂ ਬਦਸਲੂਕੀ ਦੀ ਰਿਪੋਰਟ ਕਰਨ ਲਈ ਕਿਵੇਂ ਉਤਸ਼ਾਹਿਤ ਕਰੇਗੀ, ਮਦਦ ਵਾਲੀਆਂ ਸੇਵਾਵਾਂ ਬਾਰੇ ਜਾਗਰੂਕਤਾ ਕਿਵੇਂ ਵਧਾਏਗੀ ਅਤੇ ਸਥਾਨਕ ਸੇਵਾਵਾਂ ਬਾਰੇ ਕਿਵੇਂ ਦੱਸੇਗੀ।
 
-# to translate: remove "# " from the last line and write the translation after "="
 # where: Priority 4: Work in partnership to support and promote local services that provide a holistic approach to community wellbeing, heading 1
 # English: What we will do
-# priorities-wellbeing-what-we-will-do =
+# status: draft
+priorities-wellbeing-what-we-will-do = ਅਸੀਂ ਕੀ ਕਰਾਂਗੇ

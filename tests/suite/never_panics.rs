@@ -251,33 +251,33 @@ fn with_damaged(
 
 #[test]
 fn with_any_configuration() {
-    damaged(30, |path| path == config::FILE);
+    damaged(10, |path| path == config::FILE);
 }
 
 #[test]
 fn with_any_page() {
-    damaged(40, |path| path.ends_with(".md"));
+    damaged(12, |path| path.ends_with(".md"));
 }
 
 #[test]
 fn with_any_table() {
-    damaged(40, |path| path.starts_with("content/data/"));
+    damaged(12, |path| path.starts_with("content/data/"));
 }
 
 #[test]
 fn with_any_messages() {
-    damaged(30, |path| path.ends_with(".ftl"));
+    damaged(10, |path| path.ends_with(".ftl"));
 }
 
 #[test]
 fn with_any_template() {
-    damaged(30, |path| path.contains("/templates/"));
+    damaged(10, |path| path.contains("/templates/"));
 }
 
 #[test]
 fn sync_keeps_what_it_wrote_with_any_messages() {
     let translated = |path: &str| path.starts_with("locales/pl/");
-    with_damaged(40, translated, |files| {
+    with_damaged(12, translated, |files| {
         match build(files).into_iter().find(|(_, kept)| !kept) {
             Some((path, _)) => Err(TestCaseError::fail(format!("{path} changes again"))),
             None => Ok(()),
