@@ -109,6 +109,8 @@ rules! {
     FLUENT_MESSAGE "fluent-message" Error;
     /// A translation whose links or notes differ from the English.
     LINK_CHANGED "link-changed" Error;
+    /// A translation of an earlier English.
+    STALE_TRANSLATION "stale-translation" Warning;
     /// A translation without words.
     EMPTY_TRANSLATION "empty-translation" Error;
     /// A translation that does not show a value of the English.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::view::View;
 use crate::markdown::html::escape;
-use crate::model::{CellAlign, Component, MessageId, Node, NodeKind, Page};
+use crate::model::{CellAlign, Component, MessageId, Node, NodeKind, Page, State};
 use crate::source::Span;
 
 /// How the prose is written.
@@ -97,16 +97,41 @@ impl Writer<'_> {
         for node in nodes {
             let foreign = matches!(self.foreign(node), Foreign::Some | Foreign::All);
             if foreign && !in_run && self.setting.run_notes {
-                self.run_note();
+                self.run_note(node);
             }
             in_run = foreign;
             self.node(node, false);
         }
     }
 
-    fn run_note(&mut self) {
-        if let Ok(phrase) = self.setting.view.words().phrase("note-english-block", &[]) {
+    fn run_note(&mut self, node: &Node) {
+        let stale = self.is_stale(node);
+        let id = if stale {
+            "note-stale-block"
+        } else {
+            "note-english-block"
+        };
+        if let Ok(phrase) = self.setting.view.words().phrase(id, &[]) {
             self.push(&format!("<p class=\"in-english\">{}</p>\n", phrase.html));
+        }
+    }
+
+    /// Whether a text of the block was translated, but from an earlier English.
+    fn is_stale(&self, node: &Node) -> bool {
+        let any = |nodes: &[Node]| nodes.iter().any(|node| self.is_stale(node));
+        match &node.kind {
+            NodeKind::Text(id) | NodeKind::Picture { alt: id, .. } => {
+                self.setting.view.state(*id) == State::Stale
+            }
+            NodeKind::Heading { text, .. } | NodeKind::Paragraph(text) | NodeKind::Term(text) => {
+                self.is_stale(text)
+            }
+            NodeKind::List { items, .. } => items.iter().any(|item| any(item)),
+            NodeKind::Definitions(nodes) | NodeKind::Definition(nodes) | NodeKind::Quote(nodes) => {
+                any(nodes)
+            }
+            NodeKind::Table { head, rows, .. } => any(head) || rows.iter().any(|row| any(row)),
+            _ => false,
         }
     }
 

@@ -37,6 +37,15 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// The English that the translator was shown: the line `# English: ...` above the message.
+    pub fn english(&self) -> Option<&'a str> {
+        let ast::Entry::Message(message) = &self.syntax else {
+            return None;
+        };
+        let lines = &message.comment.as_ref()?.content;
+        lines.iter().find_map(|line| line.strip_prefix("English: "))
+    }
+
     /// The value as the source text of one line.
     pub fn source(&self) -> Option<String> {
         match self.line {

@@ -55,6 +55,10 @@ pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ed
         let (text, state) = match translate(source, message, bound) {
             Outcome::Text(text, state) => (Some(text), state),
             Outcome::Missing => (None, State::Missing),
+            Outcome::Stale(diagnostic) => {
+                diagnostics.push(diagnostic);
+                (None, State::Stale)
+            }
             Outcome::Broken(diagnostic) => {
                 if !has_finding(source, message, diagnostics) {
                     diagnostics.push(diagnostic);
@@ -152,6 +156,7 @@ fn phrase(source: &Source<'_>, edition: &Edition, id: MessageId) -> Phrase {
 enum Outcome {
     Text(Text, State),
     Missing,
+    Stale(Diagnostic),
     Broken(Diagnostic),
 }
 
@@ -168,6 +173,11 @@ fn translate(source: &Source<'_>, message: &Message, values: &[(&str, Argument)]
         message,
         entry: entry.filter(|_| !source.words.is_source()),
     };
+    if place.is_stale() {
+        let help = "renew the text and the line \"# English:\" above it, or that line alone if the text still holds";
+        let what = "the English has changed since this was translated".to_owned();
+        return Outcome::Stale(place.report(rules::STALE_TRANSLATION, what, help));
+    }
     let Some((text, errors)) = source.words.bundle().resolve(&message.id, &slots.shown) else {
         let help = "check the braces; a literal brace is {\"{\"}";
         return match source.words.is_source() {
@@ -220,6 +230,17 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
+    /// Whether the translation was made from another English, by the translator's own file.
+    fn is_stale(&self) -> bool {
+        let words = |text: &str| {
+            text.split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        let shown = self.entry.and_then(Entry::english);
+        shown.is_some_and(|shown| words(shown) != words(&self.message.text))
+    }
+
     fn span(&self) -> &Span {
         self.entry.map_or(&self.message.span, |entry| &entry.span)
     }
