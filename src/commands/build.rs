@@ -7,6 +7,7 @@ use super::{Exit, console};
 use crate::cli;
 use crate::config::BaseUrl;
 use crate::diagnostics::{self, Diagnostic, Severity};
+use crate::lang::Language;
 use crate::load;
 use crate::output::{Publication, PublishError, Summary};
 use crate::pipeline::{self, Options};
@@ -119,9 +120,10 @@ fn report(prepared: &Prepared, summary: &Summary, out: &Path, clock: &Clock, tim
             .filter(|state| !state.is_translated())
             .count();
         if missing > 0 {
+            let texts = if missing == 1 { "text is" } else { "texts are" };
+            let Language { name, code, .. } = language;
             console::note(&format!(
-                "{} ({}): {missing} texts are shown in English",
-                language.name, language.code
+                "{name} ({code}): {missing} {texts} shown in English"
             ));
         }
     }
