@@ -71,6 +71,7 @@ pub struct Reader<'a, 'd> {
     offset: usize,
     span: Span,
     what: String,
+    parses: bool,
     asked: RefCell<BTreeSet<String>>,
     diagnostics: &'d RefCell<Vec<Diagnostic>>,
 }
@@ -84,33 +85,18 @@ impl<'a, 'd> Reader<'a, 'd> {
         what: impl Into<String>,
         diagnostics: &'d RefCell<Vec<Diagnostic>>,
     ) -> Self {
-        let span = Span::new(file, offset..offset);
-        Self::of(
-            document.get_ref(),
-            file,
-            offset,
-            span,
-            what.into(),
-            diagnostics,
-        )
-    }
-
-    fn of(
-        table: &'a DeTable<'a>,
-        file: FileId,
-        offset: usize,
-        span: Span,
-        what: String,
-        diagnostics: &'d RefCell<Vec<Diagnostic>>,
-    ) -> Self {
-        let asked = RefCell::default();
+        let broken = |known: &Diagnostic| {
+            known.rule == rules::TOML_SYNTAX.id
+                && matches!(&known.place, Place::Span(span) if span.file == file)
+        };
         Self {
-            table,
+            table: document.get_ref(),
             file,
             offset,
-            span,
-            what,
-            asked,
+            span: Span::new(file, offset..offset),
+            what: what.into(),
+            parses: !diagnostics.borrow().iter().any(broken),
+            asked: RefCell::default(),
             diagnostics,
         }
     }
@@ -136,13 +122,8 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// Adds a finding; in a document that does not parse only the syntax is reported, since what
     /// is missing or strange there may be what the parser skipped.
     pub fn report(&self, diagnostic: Diagnostic) {
-        let mut diagnostics = self.diagnostics.borrow_mut();
-        let broken = |known: &Diagnostic| {
-            known.rule == rules::TOML_SYNTAX.id
-                && matches!(&known.place, Place::Span(span) if span.file == self.file)
-        };
-        if !diagnostics.iter().any(broken) {
-            diagnostics.push(diagnostic);
+        if self.parses {
+            self.diagnostics.borrow_mut().push(diagnostic);
         }
     }
 
@@ -272,8 +253,14 @@ impl<'a, 'd> Reader<'a, 'd> {
             .is_some_and(|value| value.get_ref().is_table())
     }
 
-    fn inner(&self, table: &'a DeTable<'a>, span: Span, what: String) -> Reader<'a, 'd> {
-        Reader::of(table, self.file, self.offset, span, what, self.diagnostics)
+    fn inner(&self, table: &'a DeTable<'a>, span: Span, what: String) -> Self {
+        Self {
+            table,
+            span,
+            what,
+            asked: RefCell::default(),
+            ..*self
+        }
     }
 
     /// Reports that a key is missing.

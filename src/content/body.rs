@@ -216,7 +216,6 @@ impl Builder<'_, '_> {
             _ => String::new(),
         };
         self.messages.push(Message {
-            explicit: !id.is_empty(),
             id,
             file: if inline.translatable {
                 section.clone()
@@ -245,12 +244,7 @@ impl Builder<'_, '_> {
             }
         };
         self.use_anchor(&target, &link.destination);
-        Link {
-            name: link.name.clone(),
-            at: link.at.clone(),
-            words: link.words.clone(),
-            target,
-        }
+        link.to(target)
     }
 
     fn use_anchor(&mut self, target: &Target, destination: &Located<String>) {

@@ -184,7 +184,6 @@ fn read_page(
     } = draft;
     let plain = |kind: MessageKind, text: &front_matter::PlainText| Message {
         id: format!("{}-{}", path.section, kind.as_str()),
-        explicit: false,
         file: path.section.clone(),
         kind,
         text: text.text.clone(),

@@ -93,6 +93,9 @@ const fn record(name: &'static str, record: &'static [Spec]) -> Schema {
     }
 }
 
+/// Rows of an id and a text.
+const TEXTS: Kind = Kind::Rows(&[must("text", Kind::Text)]);
+
 /// Roles of boards, from the top.
 const ROLES: &[&str] = &["strategic", "board", "delivery", "sub-group", "countywide"];
 
@@ -106,8 +109,8 @@ const SCHEMAS: &[Schema] = &[
         &[
             must("scope", Kind::Text),
             must("organisation", Kind::Text),
-            must("can-do", Kind::Rows(&[must("text", Kind::Text)])),
-            must("how-accessible", Kind::Rows(&[must("text", Kind::Text)])),
+            must("can-do", TEXTS),
+            must("how-accessible", TEXTS),
             must("feedback", Kind::Text),
             may("response_days", Kind::Integer(1)),
             must("contact_phone", Kind::Phone),
@@ -116,12 +119,9 @@ const SCHEMAS: &[Schema] = &[
             must("technical", Kind::Text),
             must("compliance", Kind::Choice(&["fully", "partially", "not"])),
             must("compliance_text", Kind::Text),
-            may("non-compliance", Kind::Rows(&[must("text", Kind::Text)])),
-            may(
-                "disproportionate-burden",
-                Kind::Rows(&[must("text", Kind::Text)]),
-            ),
-            may("out-of-scope", Kind::Rows(&[must("text", Kind::Text)])),
+            may("non-compliance", TEXTS),
+            may("disproportionate-burden", TEXTS),
+            may("out-of-scope", TEXTS),
             must("prepared", Kind::Date),
             must("reviewed", Kind::Date),
             may("tested", Kind::Date),

@@ -84,7 +84,6 @@ impl Collector<'_> {
             .collect();
         let message = Message {
             id: id.to_owned(),
-            explicit: true,
             file: file.to_owned(),
             kind: MessageKind::Text,
             text: inline.text,
@@ -98,14 +97,8 @@ impl Collector<'_> {
     }
 
     fn link(&mut self, reader: &Reader<'_, '_>, link: &markdown::RawLink) -> Link {
-        Link {
-            name: link.name.clone(),
-            at: link.at.clone(),
-            words: link.words.clone(),
-            target: self
-                .target(reader, &link.destination)
-                .unwrap_or(Target::NOWHERE),
-        }
+        let target = self.target(reader, &link.destination);
+        link.to(target.unwrap_or(Target::NOWHERE))
     }
 
     /// Where a link of a table leads; its path is relative to `content/`.

@@ -11,6 +11,7 @@ use crate::diagnostics::{Diagnostic, rules};
 use crate::document::Located;
 use crate::markdown::mask::Masked;
 use crate::markdown::{Placeable, slug};
+use crate::model::{Link, Target};
 use crate::source::{FileId, Span};
 
 /// How many words of a link make its name.
@@ -27,6 +28,18 @@ pub struct RawLink {
     pub words: String,
     /// Where it leads, as written.
     pub destination: Located<String>,
+}
+
+impl RawLink {
+    /// The link, now that it is known where it leads.
+    pub fn to(&self, target: Target) -> Link {
+        Link {
+            name: self.name.clone(),
+            at: self.at.clone(),
+            words: self.words.clone(),
+            target,
+        }
+    }
 }
 
 /// The text of one block.

@@ -110,3 +110,31 @@ pub enum NodeKind {
     /// HTML as written, where the configuration allows it.
     Html(String),
 }
+
+impl Node {
+    /// Calls `visit` with every block in this one that holds no others, in order; itself if it
+    /// holds none.
+    pub fn leaves(&self, visit: &mut dyn FnMut(&Self)) {
+        let mut all = |nodes: &[Self]| nodes.iter().for_each(|node| node.leaves(visit));
+        match &self.kind {
+            NodeKind::Heading { text, .. } | NodeKind::Paragraph(text) | NodeKind::Term(text) => {
+                all(std::slice::from_ref(text));
+            }
+            NodeKind::List { items, .. } => items.iter().for_each(|item| all(item)),
+            NodeKind::Definitions(nodes) | NodeKind::Definition(nodes) | NodeKind::Quote(nodes) => {
+                all(nodes);
+            }
+            NodeKind::Table { head, rows, .. } => {
+                all(head);
+                rows.iter().for_each(|row| all(row));
+            }
+            NodeKind::Text(_)
+            | NodeKind::Picture { .. }
+            | NodeKind::Figures(_)
+            | NodeKind::Code(_)
+            | NodeKind::Component(_)
+            | NodeKind::Rule
+            | NodeKind::Html(_) => visit(self),
+        }
+    }
+}

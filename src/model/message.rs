@@ -141,8 +141,6 @@ pub struct Link {
 pub struct Message {
     /// The stored id, unique in the site; given by the translate stage to the messages of pages.
     pub id: String,
-    /// Whether the id was written by the author.
-    pub explicit: bool,
     /// The Fluent file it stands in, without `.ftl`: a section, `data-<table>` or `site`.
     pub file: String,
     /// What part of the page it is.

@@ -69,9 +69,4 @@ impl Site {
     pub fn page(&self, id: PageId) -> &Page {
         &self.pages[id.0]
     }
-
-    /// The page with this section name.
-    pub fn section(&self, section: &str) -> Option<&Page> {
-        self.pages.iter().find(|page| page.section == section)
-    }
 }

@@ -142,7 +142,6 @@ fn site_words(config: &Config, messages: &mut Messages) -> SiteWords {
     let mut push = |id: &str, text: &crate::document::Located<String>| -> MessageId {
         messages.push(Message {
             id: id.to_owned(),
-            explicit: true,
             file: "site".to_owned(),
             kind: MessageKind::Text,
             text: text.value.clone(),

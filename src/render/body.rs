@@ -118,56 +118,29 @@ impl Writer<'_> {
 
     /// Whether a text of the block was translated, but from an earlier English.
     fn is_stale(&self, node: &Node) -> bool {
-        let any = |nodes: &[Node]| nodes.iter().any(|node| self.is_stale(node));
-        match &node.kind {
-            NodeKind::Text(id) | NodeKind::Picture { alt: id, .. } => {
-                self.setting.view.state(*id) == State::Stale
+        let mut stale = false;
+        node.leaves(&mut |leaf| {
+            if let NodeKind::Text(id) | NodeKind::Picture { alt: id, .. } = &leaf.kind {
+                stale |= self.setting.view.state(*id) == State::Stale;
             }
-            NodeKind::Heading { text, .. } | NodeKind::Paragraph(text) | NodeKind::Term(text) => {
-                self.is_stale(text)
-            }
-            NodeKind::List { items, .. } => items.iter().any(|item| any(item)),
-            NodeKind::Definitions(nodes) | NodeKind::Definition(nodes) | NodeKind::Quote(nodes) => {
-                any(nodes)
-            }
-            NodeKind::Table { head, rows, .. } => any(head) || rows.iter().any(|row| any(row)),
-            _ => false,
-        }
+        });
+        stale
     }
 
     fn foreign(&self, node: &Node) -> Foreign {
-        let all = |nodes: &[Node]| {
-            nodes
-                .iter()
-                .fold(Foreign::Nothing, |sum, node| sum.with(self.foreign(node)))
-        };
-        match &node.kind {
-            NodeKind::Text(id) | NodeKind::Picture { alt: id, .. } => {
-                if self.setting.view.is_own(*id) {
+        let view = self.setting.view;
+        let mut sum = Foreign::Nothing;
+        node.leaves(&mut |leaf| {
+            sum = sum.with(match &leaf.kind {
+                NodeKind::Text(id) | NodeKind::Picture { alt: id, .. } if view.is_own(*id) => {
                     Foreign::No
-                } else {
-                    Foreign::All
                 }
-            }
-            NodeKind::Heading { text, .. } | NodeKind::Paragraph(text) | NodeKind::Term(text) => {
-                self.foreign(text)
-            }
-            NodeKind::List { items, .. } => items
-                .iter()
-                .fold(Foreign::Nothing, |sum, item| sum.with(all(item))),
-            NodeKind::Definitions(nodes) | NodeKind::Definition(nodes) | NodeKind::Quote(nodes) => {
-                all(nodes)
-            }
-            NodeKind::Table { head, rows, .. } => {
-                rows.iter().fold(all(head), |sum, row| sum.with(all(row)))
-            }
-            NodeKind::Html(_) if !self.setting.view.is_source() => Foreign::All,
-            NodeKind::Figures(_)
-            | NodeKind::Code(_)
-            | NodeKind::Component(_)
-            | NodeKind::Rule
-            | NodeKind::Html(_) => Foreign::Nothing,
-        }
+                NodeKind::Text(_) | NodeKind::Picture { .. } => Foreign::All,
+                NodeKind::Html(_) if !view.is_source() => Foreign::All,
+                _ => Foreign::Nothing,
+            });
+        });
+        sum
     }
 
     /// Attributes of an element, and whether its content is marked as English from here on.

@@ -13,16 +13,11 @@ fn template_name(component: &Component) -> String {
 /// Reports components that do not exist and arguments that do not fit.
 pub(super) fn check(engine: &Tera, nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) {
     for node in nodes {
-        match &node.kind {
-            NodeKind::Component(component) => check_one(engine, component, diagnostics),
-            NodeKind::List { items, .. } => items
-                .iter()
-                .for_each(|item| check(engine, item, diagnostics)),
-            NodeKind::Definitions(inner) | NodeKind::Definition(inner) | NodeKind::Quote(inner) => {
-                check(engine, inner, diagnostics)
+        node.leaves(&mut |leaf| {
+            if let NodeKind::Component(component) = &leaf.kind {
+                check_one(engine, component, diagnostics);
             }
-            _ => {}
-        }
+        });
     }
 }
 

@@ -364,7 +364,6 @@ mod tests {
     fn message(file: FileId, kind: MessageKind, text: &str) -> Message {
         Message {
             id: String::new(),
-            explicit: false,
             file: "aims".into(),
             kind,
             text: text.into(),
