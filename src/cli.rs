@@ -22,6 +22,10 @@ pub enum Command {
     Check(Check),
     /// Write the English message files and offer new messages to translators
     Sync(Sync),
+    /// Show how far the translations are
+    Status(Status),
+    /// Say that translations hold for today's English, or that they have been reviewed
+    Accept(Accept),
     /// Build the site and show it on this computer
     Serve(Serve),
     /// Make a small site to start from
@@ -102,6 +106,62 @@ pub struct Sync {
     /// End with 1 if anything would be written
     #[arg(long)]
     pub check: bool,
+}
+
+/// `fingerpost status`
+#[derive(Debug, clap::Args)]
+pub struct Status {
+    /// One language, by its code (else all)
+    #[arg(value_name = "LANG")]
+    pub lang: Option<String>,
+    /// The site.
+    #[command(flatten)]
+    pub root: Root,
+    /// List the texts whose English has changed
+    #[arg(long, group = "filter")]
+    pub stale: bool,
+    /// List the texts that are not translated
+    #[arg(long, group = "filter")]
+    pub missing: bool,
+    /// List the texts that nobody has checked
+    #[arg(long, group = "filter")]
+    pub draft: bool,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = TableFormat::Human)]
+    pub format: TableFormat,
+}
+
+/// How a table is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// As a table
+    Human,
+    /// One JSON object a line
+    Json,
+}
+
+/// `fingerpost accept`
+#[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("which").required(true).args(["ids", "page", "all"]))]
+pub struct Accept {
+    /// The language, by its code
+    #[arg(value_name = "LANG")]
+    pub lang: String,
+    /// Ids of the texts, as they stand before "=" in the .ftl files
+    #[arg(value_name = "ID")]
+    pub ids: Vec<String>,
+    /// All texts of a page or table, by the name of its .ftl file
+    #[arg(long, value_name = "SECTION")]
+    pub page: Option<String>,
+    /// All texts
+    #[arg(long)]
+    pub all: bool,
+    /// A translator has checked them
+    #[arg(long)]
+    pub reviewed: bool,
+    /// The site.
+    #[command(flatten)]
+    pub root: Root,
 }
 
 /// `fingerpost serve`

@@ -8,7 +8,7 @@ use icu_locale_core::Locale;
 
 use crate::diagnostics::{Diagnostic, rules};
 use crate::document::{self, Date, Located, Reader};
-use crate::lang::{Direction, LangId, Language};
+use crate::lang::{LangId, Language};
 use crate::out_path::OutPath;
 use crate::source::{FileId, Sources, Span};
 
@@ -319,14 +319,8 @@ fn read_language(reader: Reader<'_, '_>, index: usize) -> Option<Located<Languag
     let span = reader.span().clone();
     reader.finish();
     let id = LangId(u8::try_from(index).ok()?);
-    let language = Language {
-        id,
-        code: code?.value.to_owned(),
-        tag: tag?.value.to_owned(),
-        format: format?,
-        name: name?.value.to_owned(),
-        direction: Direction::of(&tag_locale?),
-    };
+    let tag = (tag?.value, &tag_locale?);
+    let language = Language::new(id, code?.value, tag, format?, name?.value);
     Some(Located {
         value: language,
         span,

@@ -37,21 +37,64 @@ impl Direction {
         }
     }
 
-    /// The direction of a BCP 47 tag: that of its script, or of the script its language is
-    /// usually written in (CLDR likely subtags).
+    /// The direction of a BCP 47 tag: that of its script. A language that is not listed is taken to run
+    /// from left to right.
     pub fn of(tag: &Locale) -> Self {
-        const RTL_SCRIPTS: [&str; 8] = [
+        const RTL: [&str; 8] = [
             "Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand",
         ];
-        const RTL_LANGUAGES: [&str; 12] = [
-            "ar", "he", "fa", "ur", "ps", "yi", "dv", "sd", "ug", "ckb", "syr", "nqo",
-        ];
-        let rtl = match tag.id.script {
-            Some(script) => RTL_SCRIPTS.contains(&script.as_str()),
-            None => RTL_LANGUAGES.contains(&tag.id.language.as_str()),
-        };
-        if rtl { Self::Rtl } else { Self::Ltr }
+        match script_of(tag) {
+            Some(script) if RTL.contains(&script) => Self::Rtl,
+            _ => Self::Ltr,
+        }
     }
+}
+
+/// The languages that UK councils publish in, by the script they are usually written in (CLDR
+/// likely subtags). Japanese and Korean, which mix scripts, are left out.
+const SCRIPTS: [(&str, &str); 20] = [
+    ("Arab", "ar ckb fa ks ps sd ug ur"),
+    ("Armn", "hy"),
+    ("Beng", "as bn"),
+    ("Cyrl", "be bg kk ky mk mn ru sr tg uk"),
+    ("Deva", "hi mai mr ne"),
+    ("Ethi", "am ti"),
+    ("Geor", "ka"),
+    ("Grek", "el"),
+    ("Gujr", "gu"),
+    ("Guru", "pa"),
+    ("Hani", "yue zh"),
+    ("Hebr", "he yi"),
+    (
+        "Latn",
+        "af ca cs cy da de en es et eu fi fr ga gd hr hu id is it ku lt lv ms mt nl no pl pt ro rom sk sl so sq sv \
+         sw tl tr vi yo",
+    ),
+    ("Mlym", "ml"),
+    ("Nkoo", "nqo"),
+    ("Sinh", "si"),
+    ("Syrc", "syr"),
+    ("Taml", "ta"),
+    ("Telu", "te"),
+    ("Thaa", "dv"),
+];
+
+/// The ISO 15924 code of the script a tag is written in, where it is known; `Hani` for both kinds of
+/// Chinese characters.
+fn script_of(tag: &Locale) -> Option<&'static str> {
+    let codes = SCRIPTS.iter().map(|(code, _)| *code);
+    if let Some(script) = tag.id.script {
+        return match script.as_str() {
+            "Hans" | "Hant" => Some("Hani"),
+            named => codes
+                .chain(["Adlm", "Mand", "Rohg"])
+                .find(|code| *code == named),
+        };
+    }
+    let language = tag.id.language.as_str();
+    let written = |languages: &str| languages.split(' ').any(|known| known == language);
+    let found = SCRIPTS.iter().find(|(_, languages)| written(languages));
+    found.map(|(code, _)| *code)
 }
 
 /// One language of the site.
@@ -69,9 +112,24 @@ pub struct Language {
     pub name: String,
     /// Writing direction.
     pub direction: Direction,
+    /// ISO 15924 code of the script its letters belong to, where it is known.
+    pub script: Option<&'static str>,
 }
 
 impl Language {
+    /// A language by what the configuration says of it.
+    pub fn new(id: LangId, code: &str, tag: (&str, &Locale), format: Locale, name: &str) -> Self {
+        Self {
+            id,
+            code: code.to_owned(),
+            tag: tag.0.to_owned(),
+            format,
+            name: name.to_owned(),
+            direction: Direction::of(tag.1),
+            script: script_of(tag.1),
+        }
+    }
+
     /// `ltr` or `rtl`.
     pub fn dir(&self) -> &'static str {
         self.direction.as_str()
@@ -93,9 +151,26 @@ mod tests {
             ("ur", "rtl"),
             ("az-Arab", "rtl"),
             ("ar-Latn", "ltr"),
+            ("xx", "ltr"),
         ] {
             let locale = tag.parse().expect("a valid tag");
             assert_eq!(Direction::of(&locale).as_str(), dir, "{tag}");
+        }
+    }
+
+    #[test]
+    fn scripts_are_known() {
+        for (tag, script) in [
+            ("en-GB", Some("Latn")),
+            ("ar", Some("Arab")),
+            ("zh-Hans", Some("Hani")),
+            ("pl", Some("Latn")),
+            ("pa", Some("Guru")),
+            ("pa-Arab", Some("Arab")),
+            ("xx", None),
+        ] {
+            let locale = tag.parse().expect("a valid tag");
+            assert_eq!(script_of(&locale), script, "{tag}");
         }
     }
 }

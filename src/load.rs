@@ -12,7 +12,7 @@ use walkdir::WalkDir;
 use crate::config;
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::out_path::OutPath;
-use crate::source::{BUILT_IN, Sources, Span, StaticFile, is_forbidden};
+use crate::source::{BUILT_IN, Sources, Span, StaticFile, is_forbidden, is_isolate};
 
 /// The default theme.
 static THEME: include_dir::Dir<'static> =
@@ -134,9 +134,11 @@ impl Loader<'_> {
             let known = path
                 .strip_suffix(extension)
                 .is_some_and(|rest| rest.ends_with('.'));
-            if known {
+            // A lock stands in the folder of its language.
+            let lock = path.split('/').skip(2).eq(["translations.lock.toml"]);
+            if known || lock {
                 self.text(&disk, &path);
-            } else if !path.ends_with("translations.lock.toml") {
+            } else {
                 self.stray(path, "translations are .ftl files");
             }
         }
@@ -269,13 +271,13 @@ impl Loader<'_> {
                 )
             }
         };
+        let translation = path.starts_with("locales/") && !path.starts_with("locales/en/");
         let strange = if path.starts_with("themes/") {
             Vec::new()
         } else {
-            strange(&text)
+            strange(&text, translation)
         };
         let file = self.sources.add(path, text);
-        let translation = path.starts_with("locales/") && !path.starts_with("locales/en/");
         for (at, c) in strange {
             let span = Span::new(file, at..at + c.len_utf8());
             let message = format!(
@@ -309,9 +311,11 @@ fn normal(text: &str) -> String {
     ComposingNormalizer::new_nfc().normalize(text).into_owned()
 }
 
-/// Characters that no text may hold, with their places; unreadable bytes are reported apart.
-fn strange(text: &str) -> Vec<(usize, char)> {
-    let strange = |c: char| is_forbidden(c) && c != char::REPLACEMENT_CHARACTER;
+/// Characters that no text may hold, with their places; unreadable bytes are reported apart. Only
+/// translations may isolate a name.
+fn strange(text: &str, translation: bool) -> Vec<(usize, char)> {
+    let refused = |c: char| is_forbidden(c) || (!translation && is_isolate(c));
+    let strange = |c: char| refused(c) && c != char::REPLACEMENT_CHARACTER;
     text.char_indices().filter(|(_, c)| strange(*c)).collect()
 }
 

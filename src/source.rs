@@ -124,15 +124,20 @@ impl Sources {
 }
 
 /// Whether a character may stand in no text: control characters but tab and line ends, marks that
-/// override or isolate direction (the program sets those itself), private use characters, and the
-/// mark of what was not readable.
+/// override direction, private use characters, and the mark of what was not readable.
 pub fn is_forbidden(c: char) -> bool {
     match c {
         '\t' | '\n' | '\r' => false,
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
+        '\u{202A}'..='\u{202E}' => true,
         '\u{E000}'..='\u{F8FF}' | char::REPLACEMENT_CHARACTER => true,
         c => c.is_control(),
     }
+}
+
+/// Whether a character begins or ends an isolate of direction (Unicode Standard Annex 9). The program
+/// isolates values itself; a translator may isolate a name, if she closes what she opens.
+pub fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
 }
 
 /// The position of byte `at` in `text`; past the end counts as the end.

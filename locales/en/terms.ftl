@@ -18,3 +18,14 @@
 -vawg = Violence Against Women and Girls
 -strategic-assessment = Strategic Assessment
 -partnership-plan = Partnership Plan
+-safeguarding = safeguarding
+-hate-crime = hate crime
+-domestic-abuse = domestic abuse
+-exploitation = exploitation
+-cuckooing = cuckooing
+-neighbourhood-watch = Neighbourhood Watch
+
+# Crimes that must be kept apart: a burglar breaks in, a robber uses force, a thief does neither.
+-burglary = burglary
+-robbery = robbery
+-theft = theft

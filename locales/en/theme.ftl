@@ -42,6 +42,12 @@ note-english-page = Most of this page is in English for now, because it has not 
 note-english-block = This part is in English for now, because it has not been translated yet.
 # Before one or more paragraphs whose translation is older than the English.
 note-stale-block = This part has changed in English since it was translated.
+# Before one or more paragraphs whose old translation is shown although the English has changed.
+note-stale-shown = This part was translated from an older English text, which has changed since.
+# At the top of a page that shows such texts in its lists, tables or menus.
+note-stale-page = Some words on this page were translated from an older English text, which has changed since.
+# At the top of a page that shows English words in its lists and tables.
+note-english-tables = Some words on this page are in English for now, because they have not been translated yet or have changed.
 # Link from such a note to the English page.
 note-english-link = Read this page in English
 

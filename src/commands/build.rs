@@ -5,10 +5,11 @@ use std::time::{Duration, Instant};
 
 use super::{Exit, console};
 use crate::cli;
-use crate::config::BaseUrl;
-use crate::diagnostics::{self, Diagnostic, Severity};
+use crate::config::{BaseUrl, Stale};
+use crate::diagnostics::{self, Diagnostic, Severity, rules};
 use crate::lang::Language;
 use crate::load;
+use crate::model::State;
 use crate::output::{Publication, PublishError, Summary};
 use crate::pipeline::{self, Options};
 use crate::render::Prepared;
@@ -80,7 +81,12 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     };
     clock.lap("publish");
     diagnostics::sort(&mut found, &sources);
-    console::findings(&found, &sources);
+    // What translators have to look at is said in one line a language.
+    let (translators, ours): (Vec<Diagnostic>, Vec<Diagnostic>) = found
+        .into_iter()
+        .partition(|found| found.falls_back && found.severity < Severity::Error);
+    console::findings(&ours, &sources);
+    languages(&prepared, &translators);
     report(&prepared, &summary, out, &clock, options.timings);
     Exit::Done
 }
@@ -104,29 +110,55 @@ fn publishing(error: &PublishError) -> Exit {
     }
 }
 
+/// One line a language: what falls back to English, and why.
+fn languages(prepared: &Prepared, warnings: &[Diagnostic]) {
+    let translation = prepared.translation();
+    let config = &prepared.site().config;
+    for (at, Language { name, code, .. }) in config.languages.iter().enumerate().skip(1) {
+        let states = translation.verdicts[at].keys();
+        let states: Vec<State> = states.filter_map(|id| translation.state(at, id)).collect();
+        let count = |wanted: State| states.iter().filter(|state| **state == wanted).count();
+        let parts = [
+            (count(State::Missing), "not translated"),
+            (count(State::Stale), "changed in English since"),
+            (count(State::Broken), "with a mistake"),
+        ];
+        let left: usize = parts.iter().map(|(count, _)| count).sum();
+        if left == 0 {
+            continue;
+        }
+        let why: Vec<String> = parts
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, why)| format!("{count} {why}"))
+            .collect();
+        let (texts, how) = (
+            if left == 1 { "text is" } else { "texts are" },
+            match config.stale {
+                Stale::English => "shown in English",
+                Stale::Show => "old or shown in English",
+            },
+        );
+        console::note(&format!(
+            "{name} ({code}): {left} {texts} {how}: {}",
+            why.join(", ")
+        ));
+    }
+    let shown = warnings.iter().filter(|found| {
+        found.severity == Severity::Warning && found.rule != rules::STALE_TRANSLATION.id
+    });
+    let count = shown.count();
+    if count > 0 {
+        let what = if count == 1 { "warning" } else { "warnings" };
+        console::note(&format!(
+            "{count} {what} about translations: see fingerpost check"
+        ));
+    }
+}
+
 fn report(prepared: &Prepared, summary: &Summary, out: &Path, clock: &Clock, timings: bool) {
     let site = prepared.site();
     let pages = site.pages.len() * site.config.languages.len();
-    for (language, edition) in site
-        .config
-        .languages
-        .iter()
-        .zip(&prepared.translation().editions)
-        .skip(1)
-    {
-        let missing = edition
-            .states
-            .iter()
-            .filter(|state| !state.is_translated())
-            .count();
-        if missing > 0 {
-            let texts = if missing == 1 { "text is" } else { "texts are" };
-            let Language { name, code, .. } = language;
-            console::note(&format!(
-                "{name} ({code}): {missing} {texts} shown in English"
-            ));
-        }
-    }
     console::print(&format!(
         "{} pages in {} languages: {} files written, {} unchanged, {} removed, in {}\n",
         pages,

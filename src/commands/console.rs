@@ -6,6 +6,7 @@ use super::Exit;
 use crate::cli::Format;
 use crate::diagnostics::{Diagnostic, Severity, human, json, short};
 use crate::source::Sources;
+use crate::translate::sync::{self, Part};
 
 /// Prints one line to standard error.
 pub(super) fn error(text: &str) {
@@ -73,6 +74,22 @@ pub(super) fn tally(diagnostics: &[Diagnostic]) -> Option<String> {
     .flatten()
     .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// What went between `[-` and `-]`, what came between `{+` and `+}`, as word diffs write it; in colour on a
+/// terminal.
+pub(super) fn difference(old: &str, new: &str) -> String {
+    let (red, green, end) = if colour(&std::io::stdout()) {
+        ("\u{1b}[31m", "\u{1b}[32m", "\u{1b}[0m")
+    } else {
+        ("", "", "")
+    };
+    let parts = sync::words(old, new).into_iter().map(|part| match part {
+        Part::Same(words) => words,
+        Part::Old(words) => format!("{red}[-{words}-]{end}"),
+        Part::New(words) => format!("{green}{{+{words}+}}{end}"),
+    });
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// Says why the machine failed.

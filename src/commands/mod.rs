@@ -1,10 +1,12 @@
 //! The commands: they print and choose the exit code, and nothing else does.
 
+mod accept;
 mod build;
 mod check;
 mod console;
 mod init;
 mod serve;
+mod status;
 mod sync;
 
 use std::ffi::OsString;
@@ -52,6 +54,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Sync(options) => sync::run(&options),
+        Command::Status(options) => status::run(&options),
+        Command::Accept(options) => accept::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Init(options) => init::run(&options),
     }
@@ -66,6 +70,22 @@ fn root(given: &crate::cli::Root) -> Result<std::path::PathBuf, Exit> {
         console::error(&problem);
         Exit::Usage
     })
+}
+
+/// The number of the language with this code; English is none that could be translated.
+fn language(config: &crate::config::Config, code: &str) -> Result<usize, Exit> {
+    let translated = || config.languages.iter().enumerate().skip(1);
+    if let Some((at, _)) = translated().find(|(_, language)| language.code == code) {
+        return Ok(at);
+    }
+    let codes: Vec<&str> = translated()
+        .map(|(_, language)| language.code.as_str())
+        .collect();
+    console::error(&format!(
+        "\"{code}\" is not a language that this site is translated into; those are: {}",
+        codes.join(", ")
+    ));
+    Err(Exit::Usage)
 }
 
 /// How a run ends that mistakes have stopped: a file that can't be read is the machine's fault.

@@ -1,7 +1,9 @@
-//! `fingerpost sync`: writes the English message files and offers new messages to translators.
+//! `fingerpost sync`: writes the English message files, offers new messages to translators, and tells
+//! them what has changed.
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::{Exit, console};
@@ -10,15 +12,11 @@ use crate::config;
 use crate::diagnostics::Diagnostic;
 use crate::load;
 use crate::output::locale_files;
+use crate::pipeline::workshop::{self, Current, FileChange, Plan};
 use crate::pipeline::{self, Compiled};
 use crate::source::Sources;
-use crate::translate::sync::{self, FileMessages};
-
-/// A file and its new text; none where the file goes.
-struct Change {
-    path: String,
-    text: Option<String>,
-}
+use crate::translate::Verdicts;
+use crate::translate::sync::Change;
 
 /// Runs the command.
 pub(super) fn run(options: &cli::Sync) -> Exit {
@@ -28,11 +26,7 @@ pub(super) fn run(options: &cli::Sync) -> Exit {
     };
     let mut found = Vec::new();
     let sources = load::load(&root, &mut found);
-    let compiled = pipeline::compile(&sources, &pipeline::Options::default(), &mut found);
-    found.retain(Diagnostic::stops_build);
-    crate::diagnostics::sort(&mut found, &sources);
-    let Some(compiled) = compiled else {
-        console::findings(&found, &sources);
+    let Some(compiled) = compile(&sources, &mut found) else {
         console::error("nothing was written: correct the configuration first");
         return if options.dry_run {
             Exit::Done
@@ -40,22 +34,52 @@ pub(super) fn run(options: &cli::Sync) -> Exit {
             super::stopped(&found)
         };
     };
-    let held: BTreeSet<String> = found
-        .iter()
-        .filter_map(|found| found.path(&sources))
-        .filter_map(message_file)
-        .collect();
-    let mut work = Work {
-        root: &root,
-        held: &held,
-        changes: Vec::new(),
-        broken: Vec::new(),
+    let held = held(&found, &sources);
+    let verdicts = &compiled.translation.verdicts;
+    let plan = match plan(&root, &compiled, &sources, verdicts, &held) {
+        Ok(plan) => plan,
+        Err(problem) => return console::machine(problem),
     };
-    if let Err(problem) = work.plan(&compiled, &sources) {
+    let write = !options.dry_run && !options.check;
+    if write && let Err(problem) = write_all(&root, &plan) {
         return console::machine(problem);
     }
-    console::findings(&found, &sources);
-    report(&root, options, &work)
+    if write && plan.revived {
+        // What came back is a translation again, and told apart like any other.
+        report(&plan, &held, write);
+        return run(options);
+    }
+    if options.dry_run {
+        show_english(&plan);
+    }
+    report(&plan, &held, write);
+    let wrong = !plan.broken.is_empty() || !held.is_empty();
+    match () {
+        () if options.dry_run => Exit::Done,
+        () if wrong || (options.check && !plan.changes.is_empty()) => Exit::Mistakes,
+        () => Exit::Done,
+    }
+}
+
+/// Compiles a site for the translators' files; prints and keeps the findings about its English.
+pub(super) fn compile<'a>(
+    sources: &'a Sources,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Compiled<'a>> {
+    let compiled = pipeline::compile(sources, &pipeline::Options::default(), found);
+    found.retain(Diagnostic::stops_build);
+    crate::diagnostics::sort(found, sources);
+    console::findings(found, sources);
+    compiled
+}
+
+/// Fluent files, without `.ftl`, whose English has mistakes: they are left alone in every language.
+pub(super) fn held(found: &[Diagnostic], sources: &Sources) -> BTreeSet<String> {
+    found
+        .iter()
+        .filter_map(|found| found.path(sources))
+        .filter_map(message_file)
+        .collect()
 }
 
 /// The Fluent file, without `.ftl`, that holds the texts of an English file.
@@ -82,128 +106,52 @@ fn message_file(path: &str) -> Option<String> {
     })
 }
 
-/// What is to be written.
-struct Work<'a> {
-    root: &'a Path,
-    /// Files whose English has mistakes: they are left alone.
-    held: &'a BTreeSet<String>,
-    changes: Vec<Change>,
-    broken: Vec<String>,
-}
-
-impl Work<'_> {
-    /// # Errors
-    /// A file that the machine can't read.
-    fn plan(&mut self, compiled: &Compiled<'_>, sources: &Sources) -> Result<(), String> {
-        let mut files = sync::files(&compiled.site.messages);
-        files.retain(|file| !self.held.contains(file.name));
-        for (at, (language, _)) in compiled.languages.iter().enumerate() {
-            let folder = format!("locales/{}/", language.code);
-            for file in &files {
-                self.file(&format!("{folder}{}.ftl", file.name), file, at == 0)?;
-            }
-            for (_, source) in sources.under(&folder) {
-                let name = source
-                    .path
-                    .strip_prefix(&folder)
-                    .and_then(|name| name.strip_suffix(".ftl"));
-                let Some(name) = name.filter(|name| !matches!(*name, "theme" | "units" | "terms"))
-                else {
-                    continue;
-                };
-                if !self.held.contains(name) && !files.iter().any(|file| file.name == name) {
-                    self.without_english(&source.path, name, at == 0)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn file(&mut self, path: &str, file: &FileMessages<'_>, english: bool) -> Result<(), String> {
-        match plan(self.root, path, file, english) {
-            Ok(Some(text)) => self.changes.push(Change {
-                path: path.to_owned(),
-                text: Some(text),
-            }),
-            Ok(None) => {}
-            Err(Failure::Broken) => self.broken.push(path.to_owned()),
-            Err(Failure::Machine(problem)) => return Err(problem),
-        }
-        Ok(())
-    }
-
-    /// A file whose page or table is gone: the English goes, offers go, translations stay.
-    fn without_english(&mut self, path: &str, name: &str, english: bool) -> Result<(), String> {
-        let nothing = FileMessages {
-            name,
-            messages: Vec::new(),
-        };
-        if english {
-            self.changes.push(Change {
-                path: path.to_owned(),
-                text: None,
-            });
-            return Ok(());
-        }
-        self.file(path, &nothing, false)?;
-        if let Some(change) = self.changes.last_mut().filter(|change| change.path == path) {
-            change.text = change.text.take().filter(|text| !text.trim().is_empty());
-        }
-        Ok(())
-    }
-}
-
-enum Failure {
-    Broken,
-    Machine(String),
-}
-
-/// The new text of a file, where it differs.
-fn plan(
+/// Plans what to write, from the files as they are on disk, byte by byte.
+pub(super) fn plan(
     root: &Path,
-    path: &str,
-    file: &FileMessages<'_>,
-    english: bool,
-) -> Result<Option<String>, Failure> {
-    let current = match fs::read_to_string(root.join(path)) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
-            return Err(Failure::Broken);
-        }
-        Err(error) => return Err(Failure::Machine(format!("{path}: {error}"))),
+    compiled: &Compiled<'_>,
+    sources: &Sources,
+    verdicts: &[Verdicts],
+    held: &BTreeSet<String>,
+) -> Result<Plan, String> {
+    let mut read = |path: &str| match fs::read_to_string(root.join(path)) {
+        Ok(text) => Ok(Current::Text(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Current::Absent),
+        Err(error) if error.kind() == ErrorKind::InvalidData => Ok(Current::Unreadable),
+        Err(error) => Err(format!("{path}: {error}")),
     };
-    let text = if english {
-        Some(sync::english(file))
-    } else {
-        translation(file, &current)
-    };
-    match text {
-        Some(text) if text == current => Ok(None),
-        Some(text) => Ok(Some(text)),
-        None => Err(Failure::Broken),
-    }
+    workshop::plan(compiled, sources, verdicts, held, &mut read)
 }
 
-/// The new text of a translator's file; a byte order mark stays where it is.
-fn translation(file: &FileMessages<'_>, current: &str) -> Option<String> {
-    match current.strip_prefix('\u{feff}') {
-        Some(text) => sync::translation(file, text).map(|text| format!("\u{feff}{text}")),
-        None => sync::translation(file, current),
-    }
-}
-
-fn report(root: &Path, options: &cli::Sync, work: &Work<'_>) -> Exit {
-    let write = !options.dry_run && !options.check;
-    for Change { path, text } in &work.changes {
+/// Writes all files of a plan.
+///
+/// # Errors
+/// The first file that the machine can't write.
+pub(super) fn write_all(root: &Path, plan: &Plan) -> Result<(), String> {
+    for FileChange { path, text } in &plan.changes {
         let done = match text {
-            _ if !write => Ok(()),
             Some(text) => locale_files::write(root, path, text),
             None => locale_files::remove(root, path),
         };
-        if let Err(error) = done {
-            return console::machine(format!("{path}: {error}"));
-        }
+        done.map_err(|error| format!("{path}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// Old and new English, word by word.
+fn show_english(plan: &Plan) {
+    for (id, change, today) in &plan.english {
+        let shown = match change {
+            Change::New => console::difference("", today),
+            Change::Changed { old } => console::difference(old, today),
+            Change::Removed { old } => console::difference(old, ""),
+        };
+        console::print(&format!("{id}\n  {shown}\n"));
+    }
+}
+
+fn report(plan: &Plan, held: &BTreeSet<String>, write: bool) {
+    for FileChange { path, text } in &plan.changes {
         let verb = match (write, text.is_some()) {
             (true, true) => "wrote",
             (true, false) => "deleted",
@@ -212,23 +160,17 @@ fn report(root: &Path, options: &cli::Sync, work: &Work<'_>) -> Exit {
         };
         console::print(&format!("{verb} {path}\n"));
     }
-    for path in &work.broken {
+    for path in &plan.broken {
         console::error(&format!(
             "{path} does not parse and was left alone; fingerpost check shows where"
         ));
     }
-    for name in work.held {
+    for name in held {
         console::error(&format!(
             "{name}.ftl was left alone in every language: correct its English first"
         ));
     }
-    let wrong = !work.broken.is_empty() || !work.held.is_empty();
-    if work.changes.is_empty() && !wrong {
+    if plan.changes.is_empty() && plan.broken.is_empty() && held.is_empty() {
         console::print("nothing to write\n");
-    }
-    match () {
-        () if options.dry_run => Exit::Done,
-        () if wrong || (options.check && !work.changes.is_empty()) => Exit::Mistakes,
-        () => Exit::Done,
     }
 }

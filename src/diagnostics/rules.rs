@@ -111,6 +111,40 @@ rules! {
     LINK_CHANGED "link-changed" Error;
     /// A translation of an earlier English.
     STALE_TRANSLATION "stale-translation" Warning;
+    /// A translation of which nothing says from which English it was made.
+    UNPROVEN_TRANSLATION "unproven-translation" Warning;
+    /// A translation that still stands behind a comment sign.
+    COMMENTED_TRANSLATION "commented-translation" Warning;
+    /// An attribute written twice.
+    DUPLICATE_ATTRIBUTE "duplicate-attribute" Error;
+    /// A variant written twice.
+    DUPLICATE_VARIANT "duplicate-variant" Error;
+    /// An address or telephone number in a translation that the English lacks.
+    LITERAL_CONTACT "literal-contact" Error;
+    /// Marks of direction that are not closed.
+    BIDI_UNBALANCED "bidi-unbalanced" Error;
+    /// Letters of another script.
+    WRONG_SCRIPT "wrong-script" Error;
+    /// A translation without any letter of the language's own script.
+    OWN_SCRIPT_MISSING "own-script-missing" Warning;
+    /// A translation that begins as a block of Markdown.
+    BLOCK_SYNTAX "block-syntax" Error;
+    /// A translation that is the English.
+    SAME_AS_ENGLISH "same-as-english" Warning;
+    /// Emphasis or code that differs from the English.
+    MARKUP_DIFFERS "markup-differs" Warning;
+    /// A plural form that the language needs.
+    PLURAL_MISSING "plural-missing" Warning;
+    /// A plural form that the language never uses.
+    PLURAL_NEVER "plural-never" Warning;
+    /// Text that is not in Unicode form C.
+    NOT_NFC "not-nfc" Warning;
+    /// A character that shows nothing.
+    INVISIBLE_CHARACTER "invisible-character" Warning;
+    /// Spaces that a typist left behind.
+    WHITE_SPACE "white-space" Warning;
+    /// A translation that is much longer than the English.
+    LENGTH "length" Warning;
     /// A translation without words.
     EMPTY_TRANSLATION "empty-translation" Error;
     /// A translation that does not show a value of the English.
@@ -121,6 +155,8 @@ rules! {
     EXTRA_MESSAGE "extra-message" Warning;
     /// Messages that are not translated yet.
     MISSING_TRANSLATION "missing-translation" Info;
+    /// A lock of translations that does not parse.
+    LOCK_BROKEN "lock-broken" Error;
     /// English files that `sync` would change.
     NEEDS_SYNC "needs-sync" Warning;
     /// A template that does not parse or render.

@@ -6,7 +6,7 @@
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::markdown::{FIRST_SLOT, LAST_SLOT, options};
-use crate::source::is_forbidden;
+use crate::source::{is_forbidden, is_isolate};
 
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,7 +104,9 @@ pub fn inline(text: &str, allow_html: bool) -> Result<Resolved, Problem> {
             Event::End(TagEnd::Paragraph) => {}
             Event::Text(words) => {
                 let words = words.trim_start_matches(LAST_SLOT);
-                let strange = |c: char| is_forbidden(c) && slot_number(c).is_none();
+                // A mark that was written as a reference would not be seen to be closed.
+                let hidden = |c: char| is_isolate(c) && !text.contains(c);
+                let strange = |c: char| (is_forbidden(c) && slot_number(c).is_none()) || hidden(c);
                 if let Some(c) = words.chars().find(|c| strange(*c)) {
                     return Err(Problem::Character(c));
                 }

@@ -14,6 +14,8 @@ pub enum State {
     Draft,
     /// A translation of an earlier English.
     Stale,
+    /// A translation of today's English that has a mistake.
+    Broken,
     /// There is no translation.
     Missing,
 }
@@ -50,7 +52,8 @@ pub struct Text {
 pub struct Edition {
     /// The language.
     pub lang: LangId,
-    /// One entry a message; `None` where the English is shown.
+    /// One entry a message; `None` where the English is shown. A stale translation has a text only
+    /// where the configuration wants it shown.
     pub texts: Vec<Option<Text>>,
     /// One entry a message.
     pub states: Vec<State>,

@@ -4,11 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data;
 use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
-use crate::lang::Language;
 use crate::model::{AnchorUse, Messages, Page, Site, State};
 use crate::source::{BUILT_IN, Sources, Span};
-use crate::translate::Translation;
 use crate::translate::catalogue::{Catalogue, Entry};
+use crate::translate::{LocaleFiles, Translation};
 
 /// Drops what only follows from tables that do not parse: their rows seem to be missing.
 pub(super) fn drop_consequences(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
@@ -128,29 +127,23 @@ pub(super) fn check_data_anchors(
 pub(super) fn check_languages(
     site: &Site,
     translation: &Translation,
-    languages: &[(Language, Catalogue<'_>)],
+    languages: &[LocaleFiles<'_>],
     sources: &Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let english = &languages[0].1;
-    for (at, (language, catalogue)) in languages.iter().enumerate().skip(1) {
-        report_extra(site, english, catalogue, sources, diagnostics);
-        let edition = &translation.editions[at];
-        let missing = edition
-            .states
-            .iter()
-            .filter(|state| **state == State::Missing)
+    let english = &languages[0].catalogue;
+    for (at, files) in languages.iter().enumerate().skip(1) {
+        report_extra(site, english, &files.catalogue, sources, diagnostics);
+        let verdicts = &translation.verdicts[at];
+        let missing = verdicts
+            .values()
+            .filter(|verdict| verdict.state == State::Missing)
             .count();
         if missing > 0 {
-            let all = site
-                .messages
-                .all()
-                .iter()
-                .filter(|message| !message.file.is_empty())
-                .count();
+            let all = verdicts.len();
             let message =
                 format!("{missing} of {all} messages are not translated and shown in English");
-            let place = Place::Path(format!("locales/{}", language.code));
+            let place = Place::Path(format!("locales/{}", files.language.code));
             diagnostics.push(
                 Diagnostic::new(rules::MISSING_TRANSLATION, place, message)
                     .help("fingerpost sync offers them to translators"),
@@ -163,7 +156,7 @@ pub(super) fn check_languages(
         folders.entry(code).or_insert_with(|| Span::new(id, 0..0));
     }
     for (code, span) in folders {
-        if !languages.iter().any(|(language, _)| language.code == code) {
+        if !languages.iter().any(|files| files.language.code == code) {
             let message = format!("\"{code}\" is not a language of this site");
             diagnostics.push(
                 Diagnostic::at(rules::STRAY_FILE, &span, message)
@@ -174,13 +167,12 @@ pub(super) fn check_languages(
 }
 
 /// Translations of nothing. Terms are a language's own; words of the theme are in its files.
-fn report_extra(
+pub(super) fn extra<'s, 'a>(
     site: &Site,
     english: &Catalogue<'_>,
-    catalogue: &Catalogue<'_>,
+    catalogue: &'s Catalogue<'a>,
     sources: &Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+) -> Vec<&'s Entry<'a>> {
     let by_hand = |entry: &Entry<'_>| matches!(entry.file.as_str(), "theme" | "units" | "terms");
     let known = |entry: &Entry<'_>| {
         entry.id.starts_with('-')
@@ -188,7 +180,18 @@ fn report_extra(
             || site.messages.find(&entry.id).is_some()
             || english.get(&entry.id).is_some_and(by_hand)
     };
-    for entry in catalogue.entries.iter().filter(|entry| !known(entry)) {
+    let entries = catalogue.entries.iter();
+    entries.filter(|entry| !known(entry)).collect()
+}
+
+fn report_extra(
+    site: &Site,
+    english: &Catalogue<'_>,
+    catalogue: &Catalogue<'_>,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for entry in extra(site, english, catalogue, sources) {
         let message = format!(
             "\"{}\" translates nothing: there is no such English message",
             entry.id

@@ -3,18 +3,20 @@
 //! There is one way to build a page; `build`, `check`, `serve` and `sync` all come through here.
 
 mod checks;
+pub mod progress;
 mod waivers;
+pub mod workshop;
 
 pub use waivers::{Waived, waive};
 
 use crate::config::{self, BaseUrl, Config};
 use crate::diagnostics::{Diagnostic, Place, rules};
-use crate::lang::Language;
 use crate::model::{Message, MessageId, MessageKind, Messages, Page, Site, SiteWords};
 use crate::render::{self, Prepared};
 use crate::source::Sources;
 use crate::translate::catalogue::{self, Catalogue};
-use crate::translate::{self, Translation};
+use crate::translate::lock::{self, Lock};
+use crate::translate::{self, LocaleFiles, Translation};
 use crate::{content, data};
 
 /// What a run was asked for beyond the configuration.
@@ -32,7 +34,7 @@ pub struct Compiled<'a> {
     /// Its texts in every language.
     pub translation: Translation,
     /// The files of each language.
-    pub languages: Vec<(Language, Catalogue<'a>)>,
+    pub languages: Vec<LocaleFiles<'a>>,
 }
 
 /// Parses and translates; `None` when the configuration does not allow to go on.
@@ -47,28 +49,32 @@ pub fn compile<'a>(
     if let Some(base_url) = &options.base_url {
         config.base_url = base_url.clone();
     }
-    let languages: Vec<(Language, Catalogue<'a>)> = config
+    let languages: Vec<LocaleFiles<'a>> = config
         .languages
         .iter()
         .enumerate()
-        .map(|(at, language)| {
-            (
-                language.clone(),
-                catalogue::read(sources, &language.code, at > 0, diagnostics),
-            )
+        .map(|(at, language)| LocaleFiles {
+            language: language.clone(),
+            catalogue: catalogue::read(sources, &language.code, at > 0, diagnostics),
+            lock: match at {
+                0 => Lock::default(),
+                _ => lock::read(sources, &language.code, diagnostics),
+            },
         })
         .collect();
-    let english = &languages.first()?.1;
+    let english = &languages.first()?.catalogue;
     let site = parse(sources, config, english, diagnostics);
     let input = translate::Input {
         languages: &languages,
-        messages: site.messages.all(),
+        messages: &site.messages,
         pages: &site.pages,
-        allow_html: site.config.allow_html,
+        config: &site.config,
         sources,
     };
     let translation = translate::translate(&input, diagnostics)?;
-    translate::sync::check(&site.messages, english, diagnostics);
+    let originals = translate::originals(&site.messages, english, sources);
+    let files = translate::sync::files(&originals, &site.messages);
+    translate::sync::check(&files, english, diagnostics);
     checks::check_languages(&site, &translation, &languages, sources, diagnostics);
     checks::check_titles(&site, &translation, diagnostics);
     checks::drop_consequences(sources, diagnostics);

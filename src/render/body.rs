@@ -91,40 +91,41 @@ impl Writer<'_> {
         self.out.push_str(html);
     }
 
-    /// Top-level blocks, with a note before each run of English.
+    /// Top-level blocks, with a note before each run of them that is not today's translation.
     fn blocks(&mut self, nodes: &[Node]) {
-        let mut in_run = false;
+        let mut run = None;
         for node in nodes {
-            let foreign = matches!(self.foreign(node), Foreign::Some | Foreign::All);
-            if foreign && !in_run && self.setting.run_notes {
-                self.run_note(node);
+            let note = self.note_of(node);
+            if let Some(id) = note.filter(|_| note != run) {
+                self.run_note(id);
             }
-            in_run = foreign;
+            run = note;
             self.node(node, false);
         }
     }
 
-    fn run_note(&mut self, node: &Node) {
-        let stale = self.is_stale(node);
-        let id = if stale {
-            "note-stale-block"
-        } else {
-            "note-english-block"
-        };
-        if let Ok(phrase) = self.setting.view.words().phrase(id, &[]) {
-            self.push(&format!("<p class=\"in-english\">{}</p>\n", phrase.html));
+    /// The note that a block wants before it.
+    fn note_of(&self, node: &Node) -> Option<&'static str> {
+        let mut states = Vec::new();
+        node.leaves(&mut |leaf| {
+            if let NodeKind::Text(id) | NodeKind::Picture { alt: id, .. } = &leaf.kind {
+                states.push((self.setting.view.state(*id), self.setting.view.is_own(*id)));
+            }
+        });
+        let english = matches!(self.foreign(node), Foreign::Some | Foreign::All);
+        match () {
+            () if english && !self.setting.run_notes => None,
+            () if english && states.contains(&(State::Stale, false)) => Some("note-stale-block"),
+            () if english => Some("note-english-block"),
+            () if states.contains(&(State::Stale, true)) => Some("note-stale-shown"),
+            () => None,
         }
     }
 
-    /// Whether a text of the block was translated, but from an earlier English.
-    fn is_stale(&self, node: &Node) -> bool {
-        let mut stale = false;
-        node.leaves(&mut |leaf| {
-            if let NodeKind::Text(id) | NodeKind::Picture { alt: id, .. } = &leaf.kind {
-                stale |= self.setting.view.state(*id) == State::Stale;
-            }
-        });
-        stale
+    fn run_note(&mut self, id: &str) {
+        if let Ok(phrase) = self.setting.view.words().phrase(id, &[]) {
+            self.push(&format!("<p class=\"in-english\">{}</p>\n", phrase.html));
+        }
     }
 
     fn foreign(&self, node: &Node) -> Foreign {

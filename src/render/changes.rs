@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::lists::{page_field, rows, text_field};
 use super::object::{Object, list};
+use super::tables;
 use super::view::View;
 use crate::model::{Field, MessageId, PageId, Row};
 use crate::translate::Phrase;
@@ -113,7 +114,7 @@ fn from_texts(view: &View) -> Vec<Change> {
         );
     }
     for table in view.site.tables.values() {
-        let page = template(page_of_table(&table.name));
+        let page = template(tables::template_of(&table.name));
         let fields = table
             .rows
             .iter()
@@ -141,19 +142,6 @@ fn from_texts(view: &View) -> Vec<Change> {
         }
     }
     changes
-}
-
-/// The template that shows a table.
-fn page_of_table(table: &str) -> &str {
-    match table {
-        "contact-groups" => "contacts",
-        "actions" => "priorities",
-        "boards" | "representatives" => "partnership",
-        "consultation-themes" => "consultation",
-        "terms" | "abbreviations" => "glossary",
-        "publisher" => "formats",
-        other => other,
-    }
 }
 
 /// Titles of priorities that were printed in two forms.

@@ -6,8 +6,9 @@ use super::body::Failure;
 use super::object::{Object, list};
 use super::shared::{self, Shared};
 use super::view::{Mode, View, is_in_whole_plan};
-use super::{Prepared, body, component, feeds};
+use super::{Prepared, body, component, feeds, tables};
 use crate::artifact::{Artifact, Content, Sink, SinkError};
+use crate::config::Stale;
 use crate::model::{MessageId, Page, PageId, State};
 use crate::out_path::OutPath;
 
@@ -140,6 +141,8 @@ impl ModeRenderer {
             "state",
             Object::new()
                 .value("drafts", self.has_drafts(id))
+                .value("stale", self.frame_is_stale(page))
+                .value("tables", self.tables_are_english(page))
                 .text("english", english)
                 .into(),
         );
@@ -188,7 +191,32 @@ impl ModeRenderer {
 
     fn has_drafts(&self, id: PageId) -> bool {
         let draft = |id: &MessageId| self.view.state(*id) == State::Draft;
-        self.shared.tables_are_drafts || self.shared.texts[id.0].iter().any(draft)
+        self.shared.frame_has_drafts || self.shared.texts[id.0].iter().any(draft)
+    }
+
+    /// Texts of the tables that a page shows.
+    fn table_texts<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = MessageId> + 's {
+        let messages = self.view.site.messages.iter();
+        let shown = messages.filter(|(_, message)| {
+            let table = message.file.strip_prefix("data-");
+            table.is_some_and(|table| tables::is_shown(table, &page.template))
+        });
+        shown.map(|(id, _)| id)
+    }
+
+    /// Whether lists and tables of a page show English that stands in.
+    fn tables_are_english(&self, page: &Page) -> bool {
+        !self.view.is_source() && self.table_texts(page).any(|id| !self.view.is_own(id))
+    }
+
+    /// Whether an old translation is shown outside the page's own prose, where no note stands beside it.
+    fn frame_is_stale(&self, page: &Page) -> bool {
+        let show = self.view.site.config.stale == Stale::Show;
+        let stale = |id: MessageId| self.view.state(id) == State::Stale;
+        let titles = [Some(page.title), page.description];
+        let on_page =
+            || titles.into_iter().flatten().any(stale) || self.table_texts(page).any(stale);
+        show && (self.shared.words_are_stale || on_page())
     }
 
     /// How much of a page is English that stands in.

@@ -14,8 +14,10 @@ pub(super) struct Shared {
     pub(super) priorities: Vec<(PageId, Value)>,
     /// The translatable texts of each page.
     pub(super) texts: Vec<Vec<MessageId>>,
-    /// Whether any text of a table is a translation that nobody has checked.
-    pub(super) tables_are_drafts: bool,
+    /// Whether any text of a table or word of the theme is a translation that nobody has checked.
+    pub(super) frame_has_drafts: bool,
+    /// Whether any word of the theme is a translation of an older English.
+    pub(super) words_are_stale: bool,
 }
 
 /// Makes it.
@@ -62,7 +64,8 @@ pub(super) fn make(view: &View) -> Result<Shared, String> {
         context,
         priorities,
         texts: texts_of_pages(view),
-        tables_are_drafts: tables_are_drafts(view),
+        frame_has_drafts: frame_has_drafts(view),
+        words_are_stale: words_are(view, State::Stale),
     })
 }
 
@@ -81,15 +84,18 @@ fn texts_of_pages(view: &View) -> Vec<Vec<MessageId>> {
     texts
 }
 
-fn tables_are_drafts(view: &View) -> bool {
-    let tables = view
-        .site
-        .messages
-        .iter()
-        .filter(|(_, message)| message.page.is_none());
-    tables
-        .map(|(id, _)| id)
-        .any(|id| view.state(id) == State::Draft)
+/// Whether any text of a table, or word of the theme that the site brings itself, is unchecked.
+fn frame_has_drafts(view: &View) -> bool {
+    let tables = view.site.messages.iter();
+    let mut tables = tables.filter(|(_, message)| message.page.is_none());
+    tables.any(|(id, _)| view.state(id) == State::Draft) || words_are(view, State::Draft)
+}
+
+/// Whether any word of the theme that the site brings itself is in a state.
+fn words_are(view: &View, state: State) -> bool {
+    let verdicts = view.translation.verdicts[view.lang].iter();
+    let mut words = verdicts.filter(|(id, _)| view.site.messages.find(id).is_none());
+    words.any(|(_, verdict)| verdict.state == state)
 }
 
 /// What the home page shows.

@@ -6,6 +6,32 @@ use super::object::{Object, list};
 use super::view::View;
 use crate::model::{Field, Row, Table};
 
+/// Whether the pages with a template of the built-in theme show a table.
+pub(super) fn is_shown(table: &str, template: &str) -> bool {
+    match template {
+        "glossary" => matches!(table, "crime-categories" | "terms" | "abbreviations"),
+        "assessment" => table.starts_with("crime-"),
+        "contacts" => matches!(table, "contacts" | "contact-groups"),
+        "priority" => matches!(table, "actions" | "terms"),
+        "home" => matches!(table, "aims" | "priorities" | "contacts"),
+        "changes" => matches!(table, "changes" | "crime-categories" | "contacts"),
+        _ => template_of(table) == template,
+    }
+}
+
+/// The template that tells of a table.
+pub(super) fn template_of(table: &str) -> &str {
+    match table {
+        "contact-groups" => "contacts",
+        "actions" => "priorities",
+        "boards" | "representatives" => "partnership",
+        "consultation-themes" => "consultation",
+        "terms" | "abbreviations" => "glossary",
+        "publisher" => "formats",
+        other => other,
+    }
+}
+
 /// A table: its rows, or for a file of single values those values (and its rows by their name).
 pub(super) fn table(view: &View, table: &Table) -> Value {
     if table.record.fields.is_empty() {

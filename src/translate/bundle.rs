@@ -3,7 +3,7 @@
 //! Text without placeables never goes through Fluent's resolver.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
@@ -24,13 +24,19 @@ pub(super) type Arguments<'a> = [(Cow<'a, str>, Shown)];
 pub(super) struct Bundle {
     fluent: FluentBundle<FluentResource>,
     plain: HashMap<String, String>,
+    /// Ids of translations that must not be shown.
+    withheld: BTreeSet<String>,
     /// The spacing rule of the language, where it has one.
     spacing: Option<fn(&str) -> Cow<'_, str>>,
 }
 
 impl Bundle {
     /// A bundle without messages.
-    pub(super) fn new(language: &Language, formats: &Arc<Formats>) -> Result<Self, String> {
+    pub(super) fn new(
+        language: &Language,
+        formats: &Arc<Formats>,
+        withheld: BTreeSet<String>,
+    ) -> Result<Self, String> {
         let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![id]);
         fluent.set_use_isolating(false);
@@ -40,6 +46,7 @@ impl Bundle {
         Ok(Self {
             fluent,
             plain: HashMap::new(),
+            withheld,
             spacing,
         })
     }
@@ -95,17 +102,26 @@ impl Bundle {
         self.fluent.add_resource_overriding(resource);
     }
 
+    /// Whether a translation is there that must not be shown.
+    pub(super) fn withholds(&self, id: &str) -> bool {
+        self.withheld.contains(id)
+    }
+
     /// Whether there is such a message.
     pub(super) fn has(&self, id: &str) -> bool {
         self.plain.contains_key(id) || self.fluent.has_message(id)
     }
 
-    /// The text of a message, and what went wrong in it; `None` when there is no such message.
+    /// The text of a message, and what went wrong in it; `None` when there is no such message, or none
+    /// that may be shown.
     pub(super) fn resolve(
         &self,
         id: &str,
         arguments: &Arguments<'_>,
     ) -> Option<(Cow<'_, str>, Vec<FluentError>)> {
+        if self.withholds(id) {
+            return None;
+        }
         if let Some(text) = self.plain.get(id) {
             return Some((Cow::Borrowed(text), Vec::new()));
         }

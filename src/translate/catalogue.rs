@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
+use super::notes::Notes;
 use super::pattern;
+use super::text_hash::TextHash;
 use crate::diagnostics::{Diagnostic, lower_first, rules};
 use crate::source::{BUILT_IN, FileId, Sources, Span, is_forbidden};
 
@@ -21,6 +23,10 @@ pub struct Entry<'a> {
     pub syntax: ast::Entry<&'a str>,
     /// The file's name without folder and `.ftl`.
     pub file: String,
+    /// What the comment above it says.
+    pub notes: Notes<'a>,
+    /// The heading of the group it stands in, `## ...`.
+    pub group: Option<&'a str>,
     /// The value as written, where it stands on the line of the id.
     line: Option<&'a str>,
     /// The place of the id.
@@ -37,13 +43,25 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// The English that the translator was shown: the line `# English: ...` above the message.
-    pub fn english(&self) -> Option<&'a str> {
-        let ast::Entry::Message(message) = &self.syntax else {
-            return None;
+    /// The lines of the comment above it, without `# `.
+    pub fn comment(&self) -> &[&'a str] {
+        comment_of(&self.syntax)
+    }
+
+    /// Its hash, however a tool has laid it out; none without a value.
+    pub fn hash(&self) -> Option<TextHash> {
+        self.value()
+            .map(|value| TextHash::of(&pattern::source(value)))
+    }
+
+    /// Whether it has an attribute of this name.
+    pub fn has_attribute(&self, name: &str) -> bool {
+        let attributes = match &self.syntax {
+            ast::Entry::Message(message) => &message.attributes,
+            ast::Entry::Term(term) => &term.attributes,
+            _ => return false,
         };
-        let lines = &message.comment.as_ref()?.content;
-        lines.iter().find_map(|line| line.strip_prefix("English: "))
+        attributes.iter().any(|attribute| attribute.id.name == name)
     }
 
     /// The value as the source text of one line.
@@ -141,9 +159,16 @@ impl<'a> Reader<'a, '_> {
 
     fn file(&mut self, file: FileId, name: &str) {
         let text = self.sources.file(file).text.as_str();
+        let mut group = None;
         for syntax in self.parse(file, name, text) {
-            if let Some(entry) = entry(syntax, file, name, text) {
-                self.insert(entry);
+            if let ast::Entry::GroupComment(comment) = &syntax {
+                group = comment
+                    .content
+                    .first()
+                    .copied()
+                    .filter(|line| !line.is_empty());
+            } else if let Some(entry) = entry(syntax, file, name, text) {
+                self.insert(Entry { group, ..entry });
             }
         }
     }
@@ -215,11 +240,23 @@ fn entry<'a>(
     let start = offset(text, place);
     Some(Entry {
         id,
+        notes: Notes::read(comment_of(&syntax)),
+        group: None,
         syntax,
         file: name.to_owned(),
         line: value_on_line(text, start),
         span: Span::new(file, start..start + place.len()),
     })
+}
+
+/// The lines of the comment that belongs to a message or term.
+fn comment_of<'s, 'a>(entry: &'s ast::Entry<&'a str>) -> &'s [&'a str] {
+    let comment = match entry {
+        ast::Entry::Message(message) => message.comment.as_ref(),
+        ast::Entry::Term(term) => term.comment.as_ref(),
+        _ => None,
+    };
+    comment.map_or(&[], |comment| &comment.content)
 }
 
 /// Whether a message holds characters that no text may hold.

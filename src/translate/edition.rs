@@ -1,13 +1,14 @@
 //! All messages of the site in one language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentError;
 
 use super::bundle::describe;
 use super::catalogue::{Catalogue, Entry};
-use super::loss;
+use super::proof::problem_finding;
 use super::slots::Slots;
+use super::states::Verdicts;
 use super::words::{Argument, Phrase, Words};
 use crate::diagnostics::{Diagnostic, lower_first, rules};
 use crate::markdown::html::{self, Problem};
@@ -24,10 +25,16 @@ pub(super) struct Source<'a> {
     pub(super) catalogue: &'a Catalogue<'a>,
     /// Its bundle and formats.
     pub(super) words: &'a Words,
+    /// What is known of its translations.
+    pub(super) verdicts: &'a Verdicts,
+    /// Translations with a mistake that was reported.
+    pub(super) broken: &'a BTreeSet<String>,
     /// The English edition; none for English itself.
     pub(super) english: Option<&'a Edition>,
     /// Whether English may hold HTML.
     pub(super) allow_html: bool,
+    /// Whether a stale translation is shown rather than English.
+    pub(super) show_stale: bool,
 }
 
 /// Makes the edition of one language.
@@ -52,24 +59,39 @@ pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ed
                 .or_insert_with(|| page_values(source, &edition, page, diagnostics)),
             None => &[],
         };
-        let (text, state) = match translate(source, message, bound) {
-            Outcome::Text(text, state) => (Some(text), state),
-            Outcome::Missing => (None, State::Missing),
-            Outcome::Stale(diagnostic) => {
-                diagnostics.push(diagnostic);
+        let (text, state) = match state(source, message) {
+            state @ (State::Missing | State::Broken) => (None, state),
+            State::Stale if !source.show_stale || source.broken.contains(&message.id) => {
                 (None, State::Stale)
             }
-            Outcome::Broken(diagnostic) => {
-                if !has_finding(source, message, diagnostics) {
-                    diagnostics.push(diagnostic);
+            state => match translate(source, message, bound) {
+                Ok(text) => (Some(text), state),
+                Err(diagnostic) => {
+                    if !has_finding(source, message, diagnostics) {
+                        diagnostics.push(diagnostic);
+                    }
+                    (None, State::Broken)
                 }
-                (None, State::Missing)
-            }
+            },
         };
         edition.texts[at] = text;
         edition.states[at] = state;
     }
     edition
+}
+
+/// What is known of a text before it is resolved.
+fn state(source: &Source<'_>, message: &Message) -> State {
+    if source.words.is_source() || message.file.is_empty() {
+        return State::Source;
+    }
+    match source.verdicts.get(&message.id) {
+        None => State::Missing,
+        Some(verdict) if verdict.state.is_translated() && source.broken.contains(&message.id) => {
+            State::Broken
+        }
+        Some(verdict) => verdict.state,
+    }
 }
 
 /// Whether an English text was reported already: one mistake is one finding.
@@ -153,73 +175,40 @@ fn phrase(source: &Source<'_>, edition: &Edition, id: MessageId) -> Phrase {
         .foreign(&html, &text.plain, &source.words.english().language)
 }
 
-enum Outcome {
-    Text(Text, State),
-    Missing,
-    Stale(Diagnostic),
-    Broken(Diagnostic),
-}
-
-fn translate(source: &Source<'_>, message: &Message, values: &[(&str, Argument)]) -> Outcome {
-    let entry = source.catalogue.get(&message.id);
-    let in_bundle = source.words.is_source()
-        || message.file.is_empty()
-        || entry.is_some_and(|entry| entry.value().is_some());
-    if !in_bundle {
-        return Outcome::Missing;
-    }
+/// Resolves a text, or says why it can't be shown.
+fn translate(
+    source: &Source<'_>,
+    message: &Message,
+    values: &[(&str, Argument)],
+) -> Result<Text, Diagnostic> {
     let slots = Slots::new(message, values);
+    let own = !source.words.is_source() && !message.file.is_empty();
     let place = Place {
         message,
-        entry: entry.filter(|_| !source.words.is_source()),
+        entry: source.catalogue.get(&message.id).filter(|_| own),
     };
-    if place.is_stale() {
-        let help = "renew the text and the line \"# English:\" above it, or that line alone if the text still holds";
-        let what = "the English has changed since this was translated".to_owned();
-        return Outcome::Stale(place.report(rules::STALE_TRANSLATION, what, help));
-    }
     let Some((text, errors)) = source.words.bundle().resolve(&message.id, &slots.shown) else {
         let help = "check the braces; a literal brace is {\"{\"}";
-        return match source.words.is_source() {
-            true => Outcome::Broken(place.report(
-                rules::FLUENT_SYNTAX,
-                "this text is not valid Fluent".to_owned(),
-                help,
-            )),
-            false => Outcome::Missing,
-        };
+        let what = "this text is not valid Fluent".to_owned();
+        return Err(place.report(rules::FLUENT_SYNTAX, what, help));
     };
     if let Some(error) = errors.first() {
-        return Outcome::Broken(place.unresolved(error, &slots));
+        return Err(place.unresolved(error, &slots));
     }
     let resolved = if message.kind.is_plain() {
         Ok(html::plain(&text))
     } else {
         html::inline(&text, source.allow_html && source.words.is_source())
     };
-    let resolved = match resolved {
-        Ok(resolved) => resolved,
-        Err(problem) => return Outcome::Broken(place.problem(&problem)),
-    };
+    let resolved = resolved.map_err(|problem| place.problem(&problem))?;
     if let Some(difference) = slots.difference(&resolved, message) {
-        return Outcome::Broken(place.report(
+        return Err(place.report(
             rules::LINK_CHANGED,
             difference,
             "keep each [words]({ $link-... }) and { $note-... } exactly once",
         ));
     }
-    if !source.words.is_source()
-        && !message.file.is_empty()
-        && let Some(loss) = loss::find(message, &slots, &resolved, entry)
-    {
-        return Outcome::Broken(place.report(loss.rule, loss.what, loss.help));
-    }
-    let state = if source.words.is_source() || message.file.is_empty() {
-        State::Source
-    } else {
-        State::Draft
-    };
-    Outcome::Text(slots.text(&resolved), state)
+    Ok(slots.text(&resolved))
 }
 
 /// Where a mistake in a message is reported.
@@ -230,17 +219,6 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// Whether the translation was made from another English, by the translator's own file.
-    fn is_stale(&self) -> bool {
-        let words = |text: &str| {
-            text.split_whitespace()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        };
-        let shown = self.entry.and_then(Entry::english);
-        shown.is_some_and(|shown| words(shown) != words(&self.message.text))
-    }
-
     fn span(&self) -> &Span {
         self.entry.map_or(&self.message.span, |entry| &entry.span)
     }
@@ -276,35 +254,7 @@ impl Place<'_> {
     }
 
     fn problem(&self, problem: &Problem) -> Diagnostic {
-        match problem {
-            Problem::Block => self.report(
-                rules::UNSUPPORTED_MARKDOWN,
-                "this text is more than one line of words".to_owned(),
-                "write one paragraph",
-            ),
-            Problem::Html(html) => self.report(
-                rules::RAW_HTML,
-                format!("\"{html}\" is HTML"),
-                "use Markdown, or \\< for a literal sign",
-            ),
-            Problem::LiteralLink(target) => self.report(
-                rules::LINK_CHANGED,
-                format!("a link leads to \"{target}\""),
-                "links come from the English: write [words]({ $link-... })",
-            ),
-            Problem::Character(c) => self.report(
-                rules::FORBIDDEN_CHARACTER,
-                format!(
-                    "U+{:04X} is a character that no text may hold",
-                    u32::from(*c)
-                ),
-                "delete it",
-            ),
-            Problem::Picture => self.report(
-                rules::UNSUPPORTED_MARKDOWN,
-                "a picture in a text".to_owned(),
-                "delete it",
-            ),
-        }
+        let finding = problem_finding(problem);
+        self.report(finding.rule, finding.what, &finding.help)
     }
 }

@@ -240,7 +240,7 @@ fn name(category: PluralCategory) -> &'static str {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::lang::{Direction, LangId};
+    use crate::lang::LangId;
 
     /// The five languages, by code and ICU locale.
     pub(in crate::translate) const LANGUAGES: [(&str, &str); 5] = [
@@ -254,14 +254,8 @@ pub(super) mod tests {
     pub(in crate::translate) fn formats(code: &str) -> Formats {
         let (_, format) = LANGUAGES.iter().find(|(known, _)| *known == code).unwrap();
         let format = format.parse().unwrap();
-        let language = Language {
-            id: LangId::SOURCE,
-            code: code.to_owned(),
-            tag: code.to_owned(),
-            direction: Direction::of(&format),
-            format,
-            name: code.to_owned(),
-        };
+        let tag = code.parse().unwrap();
+        let language = Language::new(LangId::SOURCE, code, (code, &tag), format, code);
         Formats::new(&language).unwrap()
     }
 

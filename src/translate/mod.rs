@@ -10,28 +10,55 @@ mod edition;
 pub mod format;
 mod functions;
 mod identify;
-mod loss;
+pub mod lock;
+mod notes;
+pub mod originals;
 mod pattern;
 mod plurals;
+mod proof;
+mod sequence;
 mod slots;
+mod state;
+mod states;
 pub mod sync;
+mod text_hash;
 mod typography;
 mod value;
 mod words;
 
 pub use identify::identify;
+pub use notes::Status;
+pub use originals::{Original, originals};
+pub use state::Verdict;
+pub use states::Verdicts;
+pub use text_hash::TextHash;
 pub use words::{Argument, Phrase, Problem, Words};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::config::{Config, Stale};
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::lang::Language;
-use crate::model::{Edition, Message, Page};
-use crate::source::Span;
+use crate::model::{Edition, Messages, Page, State};
+use crate::source::{Sources, Span};
 use bundle::Bundle;
 use catalogue::Catalogue;
 use format::Formats;
+use lock::Lock;
+use originals::Origin;
+use proof::Demands;
+
+/// The files of one language.
+#[derive(Debug)]
+pub struct LocaleFiles<'a> {
+    /// The language.
+    pub language: Language,
+    /// Its messages and terms.
+    pub catalogue: Catalogue<'a>,
+    /// What is remembered of its translations; empty for English.
+    pub lock: Lock,
+}
 
 /// The texts and words of every language, English first.
 #[derive(Debug)]
@@ -40,74 +67,149 @@ pub struct Translation {
     pub editions: Vec<Edition>,
     /// The words of each language.
     pub words: Vec<Arc<Words>>,
+    /// What is known of each translation, by language; empty for English.
+    pub verdicts: Vec<Verdicts>,
+    /// Ids of the translations that have a mistake, by language.
+    pub broken: Vec<BTreeSet<String>>,
     /// Where each message of each language is written.
     pub places: Vec<BTreeMap<String, Span>>,
 }
 
+impl Translation {
+    /// The state of a text that is kept track of in a language; `None` for one that is not.
+    pub fn state(&self, lang: usize, id: &str) -> Option<State> {
+        let verdict = self.verdicts[lang].get(id)?;
+        let broken = verdict.state.is_translated() && self.broken[lang].contains(id);
+        Some(if broken { State::Broken } else { verdict.state })
+    }
+}
+
 /// What is translated.
 pub struct Input<'a> {
-    /// The languages, English first, with their files.
-    pub languages: &'a [(Language, Catalogue<'a>)],
+    /// The languages, English first.
+    pub languages: &'a [LocaleFiles<'a>],
     /// All messages, named.
-    pub messages: &'a [Message],
+    pub messages: &'a Messages,
     /// All pages, their values resolved.
     pub pages: &'a [Page],
-    /// Whether English may hold HTML.
-    pub allow_html: bool,
+    /// The configuration.
+    pub config: &'a Config,
     /// The texts of the language files.
-    pub sources: &'a crate::source::Sources,
+    pub sources: &'a Sources,
 }
 
 /// Makes all editions; `None` when a language can't be formatted at all.
 pub fn translate(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Translation> {
+    let english = &input.languages.first()?.catalogue;
+    let originals = originals(input.messages, english, input.sources);
+    let originals: Vec<_> = originals
+        .iter()
+        .map(|original| (original, demands(input, original)))
+        .collect();
     let mut translation = Translation {
         editions: Vec::new(),
         words: Vec::new(),
+        verdicts: Vec::new(),
+        broken: Vec::new(),
         places: Vec::new(),
     };
-    for (language, catalogue) in input.languages {
-        let english = translation.words.first().cloned();
-        let words = match words(input, language, catalogue, english) {
-            Ok(words) => Arc::new(words),
-            Err(problem) => {
-                let message = format!("language \"{}\": {problem}", language.code);
-                diagnostics.push(Diagnostic::new(
-                    rules::WRONG_VALUE,
-                    Place::Path(crate::config::FILE.into()),
-                    message,
-                ));
-                return None;
-            }
-        };
-        let source = edition::Source {
-            messages: input.messages,
-            pages: input.pages,
-            catalogue,
-            words: &words,
-            english: translation.editions.first(),
-            allow_html: input.allow_html,
-        };
-        let edition = edition::make(&source, diagnostics);
-        translation.editions.push(edition);
-        translation.words.push(words);
-        let places = catalogue
-            .entries
-            .iter()
-            .map(|entry| (entry.id.clone(), entry.span.clone()));
-        translation.places.push(places.collect());
+    for files in input.languages {
+        if let Err(problem) = add_language(input, files, &originals, &mut translation, diagnostics)
+        {
+            let message = format!("language \"{}\": {problem}", files.language.code);
+            diagnostics.push(Diagnostic::new(
+                rules::WRONG_VALUE,
+                Place::Path(crate::config::FILE.into()),
+                message,
+            ));
+            return None;
+        }
     }
     Some(translation)
+}
+
+/// What an English text demands: all values of its page may be used.
+fn demands<'a>(input: &Input<'a>, original: &'a Original<'a>) -> Demands<'a> {
+    let page = match original.origin {
+        Origin::Content(message) => message.page.map(|page| &input.pages[page.0]),
+        Origin::Word { .. } => None,
+    };
+    let values = page.into_iter().flat_map(|page| &page.values);
+    Demands::new(original, values.map(|binding| binding.name.as_str()))
+}
+
+/// # Errors
+/// When the language can't be formatted.
+fn add_language(
+    input: &Input<'_>,
+    files: &LocaleFiles<'_>,
+    originals: &[(&Original<'_>, Demands<'_>)],
+    translation: &mut Translation,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<(), String> {
+    let english = translation.words.first().cloned();
+    let formats = Arc::new(Formats::new(&files.language)?);
+    let mut verdicts = Verdicts::new();
+    let mut broken = BTreeSet::new();
+    if english.is_some() {
+        let texts = originals.iter().map(|(original, _)| *original);
+        verdicts = states::judge_all(texts, files, input.sources, diagnostics);
+        let reader = proof::Reader {
+            language: &files.language,
+            catalogue: &files.catalogue,
+            sources: input.sources,
+            formats: &formats,
+        };
+        broken = reader.read(originals, diagnostics);
+    }
+    let show_stale = input.config.stale == Stale::Show;
+    let is_withheld = |id: &str, verdict: &Verdict| {
+        broken.contains(id) || (verdict.state == State::Stale && !show_stale)
+    };
+    let withheld = verdicts
+        .iter()
+        .filter(|(id, verdict)| is_withheld(id, verdict))
+        .map(|(id, _)| id.clone())
+        .collect();
+    let words = Arc::new(words(input, files, formats, english, withheld)?);
+    let source = edition::Source {
+        messages: input.messages.all(),
+        pages: input.pages,
+        catalogue: &files.catalogue,
+        words: &words,
+        verdicts: &verdicts,
+        broken: &broken,
+        english: translation.editions.first(),
+        allow_html: input.config.allow_html,
+        show_stale,
+    };
+    let edition = edition::make(&source, diagnostics);
+    let messages = input.messages.iter();
+    let failed = messages.filter(|(id, _)| edition.state(*id) == State::Broken);
+    broken.extend(failed.map(|(_, message)| message.id.clone()));
+    translation.editions.push(edition);
+    translation.words.push(words);
+    translation.verdicts.push(verdicts);
+    translation.broken.push(broken);
+    let places = files
+        .catalogue
+        .entries
+        .iter()
+        .map(|entry| (entry.id.clone(), entry.span.clone()));
+    translation.places.push(places.collect());
+    Ok(())
 }
 
 /// The bundle and formats of one language.
 fn words(
     input: &Input<'_>,
-    language: &Language,
-    catalogue: &Catalogue<'_>,
+    files: &LocaleFiles<'_>,
+    formats: Arc<Formats>,
     english: Option<Arc<Words>>,
+    withheld: BTreeSet<String>,
 ) -> Result<Words, String> {
-    let formats = Arc::new(Formats::new(language)?);
-    let mut bundle = Bundle::new(language, &formats)?;
+    let language = &files.language;
+    let mut bundle = Bundle::new(language, &formats, withheld)?;
     let is_source = english.is_none();
     for folder in [
         format!("{}locales/{}/", crate::source::BUILT_IN, language.code),
@@ -117,28 +219,27 @@ fn words(
             let name = file
                 .path
                 .strip_prefix(&folder)
-                .and_then(|name| name.strip_suffix(".ftl"))
-                .unwrap_or("");
+                .and_then(|name| name.strip_suffix(".ftl"));
             // English pages and tables come from today's content, not from the files of the last sync.
-            if is_source && !matches!(name, "theme" | "units" | "terms") {
+            let by_hand = |name: &&str| matches!(*name, "theme" | "units" | "terms");
+            if name.filter(|name| !is_source || by_hand(name)).is_none() {
                 continue;
             }
             bundle.add_file(
                 &file.text,
-                catalogue
+                files
+                    .catalogue
                     .entries
                     .iter()
                     .filter(|entry| entry.span.file == id),
             );
         }
     }
-    let own = |message: &&Message| is_source || message.file.is_empty();
-    bundle.add_lines(
-        input
-            .messages
-            .iter()
-            .filter(own)
-            .map(|message| (message.id.as_str(), message.text.as_str())),
-    );
+    let own = input
+        .messages
+        .all()
+        .iter()
+        .filter(|message| is_source || message.file.is_empty());
+    bundle.add_lines(own.map(|message| (message.id.as_str(), message.text.as_str())));
     Ok(Words::new(language, formats, Arc::new(bundle), english))
 }

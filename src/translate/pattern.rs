@@ -10,16 +10,20 @@ pub(super) fn source(pattern: &ast::Pattern<&str>) -> String {
     {
         return (*value).to_owned();
     }
-    let message = ast::Message {
-        id: ast::Identifier { name: "x" },
-        value: Some(pattern.clone()),
-        attributes: Vec::new(),
-        comment: None,
-    };
-    let text = serialize(&ast::Resource {
-        body: vec![ast::Entry::Message(message)],
-    });
+    let text = message("x", pattern);
     text.strip_prefix("x =").unwrap_or(&text).trim().to_owned()
+}
+
+/// A message as a file writes it, with its line end.
+pub(super) fn message(id: &str, value: &ast::Pattern<&str>) -> String {
+    serialize(&ast::Resource {
+        body: vec![ast::Entry::Message(ast::Message {
+            id: ast::Identifier { name: id },
+            value: Some(value.clone()),
+            attributes: Vec::new(),
+            comment: None,
+        })],
+    })
 }
 
 /// How many placeables may stand inside each other; Fluent's parser would fill the stack.

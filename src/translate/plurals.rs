@@ -21,7 +21,8 @@ use fluent_syntax::parser;
 
 use super::functions::{NUMBER, PLURAL, exact_key};
 
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+/// The plural categories of CLDR.
+pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Rewrites a Fluent file; whatever does not parse stays as it is.
 pub(super) fn rewrite(source: &str) -> String {
@@ -179,7 +180,7 @@ impl<'s> Edits<'s> {
 }
 
 /// Whether all keys are plural categories or numbers.
-fn is_plural(variants: &[Variant<&str>]) -> bool {
+pub(super) fn is_plural(variants: &[Variant<&str>]) -> bool {
     variants.iter().all(|variant| match variant.key {
         VariantKey::Identifier { name } => CATEGORIES.contains(&name),
         VariantKey::NumberLiteral { .. } => true,

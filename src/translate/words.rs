@@ -109,16 +109,18 @@ impl Words {
                 let Some(english) = &self.english else {
                     return Err(problem);
                 };
-                let missing = !self.has(id);
-                let problem = Problem {
-                    id: id.to_owned(),
-                    missing,
-                    text: problem,
-                };
-                self.problems
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .insert(problem);
+                // Why a text is withheld was reported where it is written.
+                if !self.bundle.withholds(id) {
+                    let problem = Problem {
+                        id: id.to_owned(),
+                        missing: !self.bundle.has(id),
+                        text: problem,
+                    };
+                    self.problems
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .insert(problem);
+                }
                 let phrase = english.phrase(id, arguments)?;
                 Ok(self.foreign(&phrase.html, &phrase.plain, &english.language))
             }

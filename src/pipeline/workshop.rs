@@ -1,0 +1,286 @@
+//! What `sync` and `accept` write, for the whole site.
+//!
+//! In: a compiled site, what is known of each translation, and the texts of the language files. Out:
+//! the files that change. It reads and writes nothing itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Compiled;
+use crate::source::{BUILT_IN, Sources};
+use crate::translate::lock::{self, Lock};
+use crate::translate::sync::{self, Change, FileOriginals, Language};
+use crate::translate::{LocaleFiles, Original, Verdicts, originals};
+
+/// The text of a file as it is on disk.
+pub enum Current {
+    /// There is none.
+    Absent,
+    /// Its text.
+    Text(String),
+    /// It is not text.
+    Unreadable,
+}
+
+/// Finds the text of a file by its path.
+///
+/// # Errors
+/// What the machine says, with the path.
+pub type Read<'a> = dyn FnMut(&str) -> Result<Current, String> + 'a;
+
+/// A file and its new text; none where the file goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileChange {
+    /// Its path relative to the root.
+    pub path: String,
+    /// Its new text.
+    pub text: Option<String>,
+}
+
+/// What is to be written.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// Files that change, English first.
+    pub changes: Vec<FileChange>,
+    /// Files that do not parse and are left alone.
+    pub broken: Vec<String>,
+    /// What has changed in English: the id, how, and today's text.
+    pub english: Vec<(String, Change, String)>,
+    /// Whether parked translations came back: they are judged when this is written.
+    pub revived: bool,
+}
+
+/// Plans all files of all languages.
+///
+/// `verdicts` are by language; `held` are the files whose English has mistakes, which are left alone.
+///
+/// # Errors
+/// A file that the machine can't read.
+pub fn plan(
+    compiled: &Compiled<'_>,
+    sources: &Sources,
+    verdicts: &[Verdicts],
+    held: &BTreeSet<String>,
+    read: &mut Read<'_>,
+) -> Result<Plan, String> {
+    let messages = &compiled.site.messages;
+    let english = &compiled.languages[0].catalogue;
+    let originals = originals(messages, english, sources);
+    let files = sync::files(&originals, messages);
+    let mut planner = Planner {
+        sources,
+        held,
+        read,
+        plan: Plan::default(),
+    };
+    planner.english(&files, &compiled.languages[0])?;
+    let stored: BTreeMap<&str, String> = english
+        .entries
+        .iter()
+        .filter_map(|entry| Some((entry.id.as_str(), entry.source()?)))
+        .collect();
+    let by_id: BTreeMap<&str, (&Original<'_>, String)> = files
+        .iter()
+        .flat_map(|file| &file.originals)
+        .map(|(original, place)| (original.id, (*original, place.clone())))
+        .collect();
+    for (at, language) in compiled.languages.iter().enumerate().skip(1) {
+        let categories = compiled.translation.words[at].formats.plural_categories();
+        let known = Language {
+            originals: &by_id,
+            stored: &stored,
+            verdicts: &verdicts[at],
+            lock: &language.lock,
+            categories: &categories,
+        };
+        planner.language(&files, language, &known)?;
+    }
+    Ok(planner.plan)
+}
+
+struct Planner<'a> {
+    sources: &'a Sources,
+    held: &'a BTreeSet<String>,
+    read: &'a mut Read<'a>,
+    plan: Plan,
+}
+
+impl Planner<'_> {
+    fn is_held(&self, name: &str) -> bool {
+        self.held.contains(name)
+    }
+
+    fn change(&mut self, path: String, text: Option<String>) {
+        self.plan.changes.push(FileChange { path, text });
+    }
+
+    /// Names of a language's files on disk that messages of the content stand in.
+    fn standing(&self, code: &str) -> Vec<String> {
+        let folder = format!("locales/{code}/");
+        let names = self.sources.under(&folder).filter_map(|(_, file)| {
+            let name = file.path.strip_prefix(&folder)?.strip_suffix(".ftl")?;
+            Some(name.to_owned())
+        });
+        names.collect()
+    }
+
+    fn english(
+        &mut self,
+        files: &[FileOriginals<'_>],
+        english: &LocaleFiles<'_>,
+    ) -> Result<(), String> {
+        let folder = format!("locales/{}/", english.language.code);
+        for file in files.iter().filter(|file| !file.is_by_hand()) {
+            if self.is_held(file.name) {
+                continue;
+            }
+            for (id, change) in sync::changes(file, &english.catalogue) {
+                let today = file
+                    .originals
+                    .iter()
+                    .find(|(original, _)| original.id == id);
+                let today = today.map(|(original, _)| original.text.to_string());
+                self.plan
+                    .english
+                    .push((id, change, today.unwrap_or_default()));
+            }
+            let path = format!("{folder}{}.ftl", file.name);
+            let text = sync::english(file);
+            match (self.read)(&path)? {
+                Current::Text(current) if current == text => {}
+                Current::Unreadable => self.plan.broken.push(path),
+                _ => self.change(path, Some(text)),
+            }
+        }
+        for name in self.standing(&english.language.code) {
+            let gone = !files.iter().any(|file| file.name == name);
+            if gone && name != "terms" && !sync::is_by_hand(&name) && !self.is_held(&name) {
+                let nothing = FileOriginals {
+                    name: &name,
+                    originals: Vec::new(),
+                };
+                for (id, change) in sync::changes(&nothing, &english.catalogue) {
+                    self.plan.english.push((id, change, String::new()));
+                }
+                self.change(format!("{folder}{name}.ftl"), None);
+            }
+        }
+        Ok(())
+    }
+
+    fn language(
+        &mut self,
+        files: &[FileOriginals<'_>],
+        locale: &LocaleFiles<'_>,
+        known: &Language<'_>,
+    ) -> Result<(), String> {
+        let code = &locale.language.code;
+        let lock_path = lock::path(code);
+        if locale.lock.is_broken() {
+            // Without it nobody can say what is current: nothing is touched until it is mended.
+            self.plan.broken.push(lock_path);
+            return Ok(());
+        }
+        let standing = self.standing(code);
+        let gone: Vec<FileOriginals<'_>> = standing
+            .iter()
+            .filter(|name| *name != "terms" && !files.iter().any(|file| file.name == **name))
+            .map(|name| FileOriginals {
+                name,
+                originals: Vec::new(),
+            })
+            .collect();
+        let mut lock = Lock::default();
+        let mut kept: BTreeSet<String> = BTreeSet::new();
+        for file in files.iter().chain(&gone) {
+            let tracked = FileOriginals {
+                name: file.name,
+                originals: file
+                    .originals
+                    .iter()
+                    .filter(|(original, _)| known.verdicts.contains_key(original.id))
+                    .cloned()
+                    .collect(),
+            };
+            let path = format!("locales/{code}/{}.ftl", file.name);
+            let done =
+                !self.is_held(file.name) && self.file(&path, &tracked, locale, known, &mut kept)?;
+            for (original, _) in &tracked.originals {
+                let id = original.id;
+                if done && !kept.contains(id) {
+                    lock.insert(id, known.verdicts[id].record);
+                } else if let Some(record) = known.lock.get(id) {
+                    lock.insert(id, *record);
+                }
+            }
+            if !done {
+                // What stands in a file that is left alone may be of texts that are gone.
+                let entries = locale.catalogue.of_file(file.name);
+                kept.extend(entries.map(|entry| entry.id.clone()));
+            }
+        }
+        for id in kept {
+            if let (Some(record), None) = (known.lock.get(&id), lock.get(&id)) {
+                lock.insert(&id, *record);
+            }
+        }
+        self.lock(lock_path, &lock)
+    }
+
+    /// Plans one file; false where it is left alone. Ids that keep their old records are added to
+    /// `kept`.
+    fn file(
+        &mut self,
+        path: &str,
+        file: &FileOriginals<'_>,
+        locale: &LocaleFiles<'_>,
+        known: &Language<'_>,
+        kept: &mut BTreeSet<String>,
+    ) -> Result<bool, String> {
+        let current = match (self.read)(path)? {
+            Current::Absent if file.originals.is_empty() => return Ok(true),
+            Current::Absent => String::new(),
+            Current::Text(text) => text,
+            Current::Unreadable => {
+                self.plan.broken.push(path.to_owned());
+                return Ok(false);
+            }
+        };
+        let elsewhere = locale
+            .catalogue
+            .entries
+            .iter()
+            .filter(|entry| {
+                let stands = &self.sources.file(entry.span.file).path;
+                !stands.starts_with(BUILT_IN) && stands != path
+            })
+            .map(|entry| entry.id.clone())
+            .collect();
+        // A byte order mark stays where it is.
+        let (mark, text) = match current.strip_prefix('\u{feff}') {
+            Some(text) => ("\u{feff}", text),
+            None => ("", current.as_str()),
+        };
+        let Some(outcome) = sync::translation(file, known, &elsewhere, text) else {
+            self.plan.broken.push(path.to_owned());
+            return Ok(false);
+        };
+        self.plan.revived |= !outcome.revived.is_empty();
+        kept.extend(outcome.parked);
+        kept.extend(outcome.revived);
+        if outcome.text != text {
+            let left = Some(outcome.text).filter(|text| !text.trim().is_empty());
+            self.change(path.to_owned(), left.map(|text| format!("{mark}{text}")));
+        }
+        Ok(true)
+    }
+
+    fn lock(&mut self, path: String, lock: &Lock) -> Result<(), String> {
+        let text = lock.write();
+        match (self.read)(&path)? {
+            Current::Text(current) if current == text => {}
+            Current::Absent if lock.is_empty() => {}
+            _ => self.change(path, Some(text)),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,165 @@
+//! What the program remembers of each translation: `locales/<code>/translations.lock.toml`.
+//!
+//! In: the file's text. Out: a [`Record`] a message, and the file's new text. It knows no message.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde::Deserialize;
+
+use super::notes::Status;
+use super::text_hash::TextHash;
+use crate::diagnostics::{Diagnostic, rules};
+use crate::source::{Sources, Span};
+
+/// The name of the file in a language's folder.
+pub const FILE: &str = "translations.lock.toml";
+
+const HEADER: &str = "# Written by fingerpost: which English each translation was made from. Commit this file, \
+do not edit it.\n\n";
+
+/// What is remembered of one message. A message that is only offered has nothing but `offered`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// The English that the translation was made from; none where it is not known.
+    pub source: Option<TextHash>,
+    /// The English that the last sync showed.
+    pub offered: Option<TextHash>,
+    /// The translation.
+    pub text: Option<TextHash>,
+    /// How far it had been checked when it was current.
+    pub status: Option<Status>,
+    /// The translation that the English left behind.
+    pub went_stale: Option<TextHash>,
+}
+
+/// All records of a language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lock {
+    records: BTreeMap<String, Record>,
+    broken: bool,
+}
+
+impl Lock {
+    /// The record of a message.
+    pub fn get(&self, id: &str) -> Option<&Record> {
+        self.records.get(id)
+    }
+
+    /// Whether the file is there but can't be read, so that nothing is known.
+    pub fn is_broken(&self) -> bool {
+        self.broken
+    }
+
+    /// Whether nothing is remembered.
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    /// Sets the record of a message.
+    pub fn insert(&mut self, id: &str, record: Record) {
+        self.records.insert(id.to_owned(), record);
+    }
+
+    /// The text of the file: one line a message, in the order of the ids, so that two people's work
+    /// can be merged.
+    pub fn write(&self) -> String {
+        let mut out = HEADER.to_owned();
+        for (id, record) in &self.records {
+            let mut fields = Vec::new();
+            let mut hash = |name: &str, hash: Option<TextHash>| {
+                fields.extend(hash.map(|hash| format!("{name} = \"{hash}\"")));
+            };
+            hash("source", record.source);
+            hash("offered", record.offered);
+            hash("text", record.text);
+            hash("went_stale", record.went_stale);
+            let status = record.status.map(Status::as_str);
+            fields.extend(status.map(|status| format!("status = \"{status}\"")));
+            let _ = writeln!(out, "{id} = {{ {} }}", fields.join(", "));
+        }
+        out
+    }
+}
+
+/// The path of a language's lock.
+pub fn path(code: &str) -> String {
+    format!("locales/{code}/{FILE}")
+}
+
+/// Reads the lock of a language; a language without one has an empty lock.
+pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) -> Lock {
+    let Some(file) = sources.find(&path(code)) else {
+        return Lock::default();
+    };
+    let text = &sources.file(file).text;
+    match toml::from_str(text) {
+        Ok(records) => Lock {
+            records,
+            broken: false,
+        },
+        Err(error) => {
+            let place = error.span().unwrap_or(0..0);
+            let message = format!(
+                "the lock of the translations can't be read: {}",
+                error.message()
+            );
+            let help = "after a merge: delete the marks, and keep either line of a message; or take the file \
+                        back from an older version. Until then translations without comments are shown in English";
+            diagnostics.push(
+                Diagnostic::at(rules::LOCK_BROKEN, &Span::new(file, place), message)
+                    .help(help)
+                    .falling_back(),
+            );
+            Lock {
+                records: BTreeMap::new(),
+                broken: true,
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_read_as_it_was_written() {
+        let mut lock = Lock::default();
+        let offered = Record {
+            offered: Some(TextHash::of("a")),
+            ..Record::default()
+        };
+        lock.insert("b", offered);
+        let whole = Record {
+            source: Some(TextHash::of("a")),
+            offered: Some(TextHash::of("b")),
+            text: Some(TextHash::of("c")),
+            status: Some(Status::Reviewed),
+            went_stale: Some(TextHash::of("d")),
+        };
+        lock.insert("a-1", whole);
+        let mut sources = Sources::default();
+        sources.add(path("pl"), lock.write());
+        let mut found = Vec::new();
+        assert_eq!(read(&sources, "pl", &mut found), lock);
+        assert_eq!(found, []);
+        assert_eq!(lock.write().lines().count(), 4);
+    }
+
+    #[test]
+    fn a_conflict_is_reported_and_nothing_is_known() {
+        for text in [
+            "<<<<<<< ours\n",
+            "a = { source = \"x\" }\n",
+            "a = { sauce = 1 }\n",
+        ] {
+            let mut sources = Sources::default();
+            sources.add(path("pl"), text);
+            let mut found = Vec::new();
+            assert!(read(&sources, "pl", &mut found).is_broken());
+            assert_eq!(found.len(), 1, "{text}");
+        }
+    }
+}

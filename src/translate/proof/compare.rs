@@ -1,0 +1,206 @@
+//! One way through a translation beside the English.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::contacts::contacts;
+use super::demands::Demands;
+use super::numbers::{list, numbers};
+use super::sketch::{Sketch, always_shown};
+use super::{Finding, problem_finding};
+use crate::diagnostics::rules;
+use crate::markdown::html::{self, Part};
+
+/// How many times longer than the English a translation may be, in characters.
+const MOST_TIMES_LONGER: usize = 3;
+
+/// English shorter than this, in characters, says nothing about the length of a translation.
+const LEAST_LENGTH: usize = 16;
+
+/// Values, links and notes that the English shows and this way does not, or not as often.
+pub(super) fn lost(way: &Sketch, english: &Demands<'_>) -> Vec<Finding> {
+    let shown = way.shown();
+    let mut findings = Vec::new();
+    for name in always_shown(&english.ways)
+        .into_iter()
+        .filter(|name| *name != "br")
+    {
+        if shown.contains_key(name) || is_target(name) {
+            continue;
+        }
+        findings.push(Finding {
+            rule: rules::VALUE_LOST,
+            what: format!("the value \"${name}\" is not shown, but the English shows it"),
+            help: "put { $... } where your sentence needs it, in every variant".to_owned(),
+            word: None,
+        });
+    }
+    let english_shown = english.ways.first().map(Sketch::shown).unwrap_or_default();
+    let targets: BTreeSet<&str> = english_shown
+        .keys()
+        .chain(shown.keys())
+        .copied()
+        .filter(|name| is_target(name))
+        .collect();
+    for name in targets {
+        let count = |shown: &BTreeMap<&str, usize>| shown.get(name).copied().unwrap_or(0);
+        let (own, wanted) = (count(&shown), count(&english_shown));
+        // One that the message does not have is unknown, and reported as such.
+        if own == wanted || !english.variables.contains(name) {
+            continue;
+        }
+        let what = match (name.starts_with("note-"), own) {
+            (true, _) => {
+                format!("the note \"${name}\" stands {own} times, in English {wanted} times")
+            }
+            (false, 0) => format!("the link \"${name}\" is missing"),
+            (false, _) => format!("the link \"${name}\" is there more than once"),
+        };
+        findings.push(Finding {
+            rule: rules::LINK_CHANGED,
+            what,
+            help: "keep each [words]({ $link-... }) and { $note-... } exactly once".to_owned(),
+            word: None,
+        });
+    }
+    findings
+}
+
+/// Whether a placeable is a link or the mark of a note.
+fn is_target(name: &str) -> bool {
+    name.starts_with("link-") || name.starts_with("note-")
+}
+
+pub(super) fn made_up_contacts(words: &str, english: &Demands<'_>) -> Option<Finding> {
+    let made_up = contacts(words)
+        .into_iter()
+        .find(|contact| !english.contacts.contains(contact))?;
+    Some(Finding {
+        rule: rules::LITERAL_CONTACT,
+        what: format!("\"{made_up}\" is written out, but the English has no such address or number"),
+        help: "delete it: addresses and telephone numbers come from the data, { $... } or [words]({ $link-... })"
+            .to_owned(),
+        word: Some(made_up),
+    })
+}
+
+pub(super) fn wrong_numbers(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
+    let own = numbers(&way.text);
+    let right = own.is_subset(&english.numbers) && english.certain_numbers.is_subset(&own);
+    (!right).then(|| Finding {
+        rule: rules::NUMBERS_DIFFER,
+        what: format!(
+            "the numbers are {}, in English {}",
+            list(&own),
+            list(&english.numbers)
+        ),
+        help: "write the numbers of the English, in digits".to_owned(),
+        word: None,
+    })
+}
+
+/// Block marks, HTML, links and emphasis.
+pub(super) fn markup(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
+    if let Some(mark) = block_mark(&way.text) {
+        return Some(Finding {
+            rule: rules::BLOCK_SYNTAX,
+            what: format!(
+                "the text begins with \"{mark}\", which would make it a list, heading or quotation"
+            ),
+            help: format!("begin with a word, or write \\{mark} for the sign itself"),
+            word: None,
+        });
+    }
+    let own = match html::inline(&way.text, false) {
+        Ok(resolved) => match misplaced_target(&resolved.parts, way) {
+            Some(finding) => return Some(finding),
+            None => emphasis(&resolved.parts),
+        },
+        Err(problem) => return Some(problem_finding(&problem)),
+    };
+    let of_english =
+        |way: &Sketch| html::inline(&way.text, true).map(|resolved| emphasis(&resolved.parts));
+    let wanted: Vec<_> = english
+        .ways
+        .iter()
+        .filter_map(|way| of_english(way).ok())
+        .collect();
+    (!wanted.is_empty() && !wanted.contains(&own)).then(|| {
+        let (bold, code) = wanted[0];
+        Finding {
+            rule: rules::MARKUP_DIFFERS,
+            what: format!(
+                "{} words are emphasised and {} are code, in English {bold} and {code}",
+                own.0, own.1
+            ),
+            help: "put **...** and `...` around the same words as in the English".to_owned(),
+            word: None,
+        }
+    })
+}
+
+/// A link that is no target, or a target that is no link.
+fn misplaced_target(parts: &[Part], way: &Sketch) -> Option<Finding> {
+    let name = |number: &usize| way.slots.get(*number).and_then(Option::as_deref);
+    let what = parts.iter().find_map(|part| match part {
+        Part::Href(number) if !name(number).is_some_and(|name| name.starts_with("link-")) => {
+            Some("a link leads to a value that is not a link".to_owned())
+        }
+        Part::Slot(number) => name(number)
+            .filter(|name| name.starts_with("link-"))
+            .map(|name| format!("\"${name}\" stands outside of a link")),
+        _ => None,
+    })?;
+    Some(Finding {
+        rule: rules::LINK_CHANGED,
+        what,
+        help: "keep each [words]({ $link-... }) and { $note-... } exactly once".to_owned(),
+        word: None,
+    })
+}
+
+/// Marks that begin a block of Markdown. "5. miejsce" is no list: the program sees to that.
+fn block_mark(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let (mark, rest) = text.split_at(
+        text.find(|c: char| !"#>-+*|`~=".contains(c))
+            .unwrap_or(text.len()),
+    );
+    let begins = match mark {
+        "#" | "##" | "###" | "####" | "#####" | "######" | "-" | "+" | "*" => {
+            rest.starts_with([' ', '\t'])
+        }
+        ">" | "```" | "~~~" | "|" => true,
+        _ => false,
+    };
+    begins.then_some(mark)
+}
+
+/// How many words are emphasised, in whatever way, and how many are code.
+fn emphasis(parts: &[Part]) -> (usize, usize) {
+    let count = |open: &str| -> usize {
+        let html = parts.iter().filter_map(|part| match part {
+            Part::Html(html) => Some(html.matches(open).count()),
+            _ => None,
+        });
+        html.sum()
+    };
+    (count("<strong>") + count("<em>"), count("<code"))
+}
+
+pub(super) fn too_long(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
+    let mut length = way.text.chars().count();
+    // A name that is translated and kept beside is not too long for that.
+    if english
+        .ways
+        .iter()
+        .any(|english| way.text.contains(english.text.trim()))
+    {
+        length = length.saturating_sub(english.length);
+    }
+    (english.length >= LEAST_LENGTH && length > english.length * MOST_TIMES_LONGER).then(|| Finding {
+        rule: rules::LENGTH,
+        what: format!("the text has {length} characters, the English {}", english.length),
+        help: "say no more than the English says; if it must be so long, the English may be too short".to_owned(),
+        word: None,
+    })
+}

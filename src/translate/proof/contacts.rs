@@ -1,0 +1,94 @@
+//! Addresses and telephone numbers that are written out in a text.
+
+use std::collections::BTreeSet;
+
+/// A telephone number has at least this many digits; 101 and 999 are compared as numbers.
+const LEAST_DIGITS: usize = 9;
+
+/// The web addresses, email addresses and telephone numbers in a text, as written.
+pub(super) fn contacts(text: &str) -> BTreeSet<String> {
+    let mut found: BTreeSet<String> = text
+        .split(|c: char| !c.is_ascii() || c.is_whitespace() || "()[]<>\"".contains(c))
+        .map(|word| word.trim_matches(|c: char| ".,;:!?|".contains(c)))
+        .filter(|word| is_address(word))
+        .map(str::to_owned)
+        .collect();
+    found.extend(phones(text));
+    found
+}
+
+fn is_address(word: &str) -> bool {
+    let named =
+        |prefix: &str| word.len() > prefix.len() && word.to_ascii_lowercase().starts_with(prefix);
+    if named("http://") || named("https://") || named("www.") || named("mailto:") || named("tel:") {
+        return true;
+    }
+    if let Some((name, host)) = word.split_once('@') {
+        return !name.is_empty() && host.contains('.');
+    }
+    is_domain(word.split('/').next().unwrap_or(""))
+}
+
+/// Whether a word is a name of the domain system: labels with dots between them, such as
+/// hertsmere.gov.uk; abbreviations such as "m.in" and "e.g" are none.
+fn is_domain(word: &str) -> bool {
+    let labels: Vec<&str> = word.split('.').collect();
+    let plain = |label: &&str| {
+        label.len() >= 2
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let ends = |last: &&str| last.bytes().all(|b| b.is_ascii_lowercase());
+    labels.len() >= 2 && labels.iter().all(plain) && labels.last().is_some_and(ends)
+}
+
+/// Digits in groups, beginning with 0 or +, long enough to be dialled.
+fn phones(text: &str) -> Vec<String> {
+    let mut phones = Vec::new();
+    let mut current = String::new();
+    for c in text.chars().chain(['\n']) {
+        let goes_on = c.is_numeric() || (!current.is_empty() && " -()".contains(c));
+        if goes_on || (c == '+' && current.is_empty()) {
+            current.push(c);
+            continue;
+        }
+        let phone = std::mem::take(&mut current);
+        let phone = phone.trim_matches(|c: char| " -()".contains(c));
+        let digits = phone.chars().filter(|c| c.is_numeric()).count();
+        let begins = phone.starts_with('+') || phone.chars().next().and_then(zero).is_some();
+        if digits >= LEAST_DIGITS && begins {
+            phones.push(phone.to_owned());
+        }
+    }
+    phones
+}
+
+/// A zero in the scripts of the plan's languages.
+fn zero(c: char) -> Option<char> {
+    "0٠۰੦०０".contains(c).then_some(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::contacts;
+
+    #[test]
+    fn addresses_and_numbers_are_found() {
+        for (text, expected) in [
+            (
+                "See www.herts.police.uk, please.",
+                &["www.herts.police.uk"][..],
+            ),
+            ("(owl.co.uk/herts)", &["owl.co.uk/herts"]),
+            ("Napisz: x@mailpurple.org.", &["x@mailpurple.org"]),
+            ("call 020 8207 7445 or 999", &["020 8207 7445"]),
+            ("اتصل ٠٢٠ ٨٢٠٧ ٧٤٤٥", &["٠٢٠ ٨٢٠٧ ٧٤٤٥"]),
+            ("请访问https://example.org。", &["https://example.org"]),
+            ("m.in. w latach 2023-2027, e.g. 7,002", &[]),
+        ] {
+            let found: Vec<String> = contacts(text).into_iter().collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What an English text demands of its translations.
+
+use std::collections::BTreeSet;
+
+use super::contacts::contacts;
+use super::numbers::numbers;
+use super::sketch::{self, Sketch};
+use crate::translate::originals::{Origin, Original};
+
+/// What an English text demands of its translations; made once for all languages.
+pub(in crate::translate) struct Demands<'a> {
+    pub(super) ways: Vec<Sketch>,
+    /// Names of all values, links and notes that a translation may use.
+    pub(super) variables: BTreeSet<&'a str>,
+    pub(super) numbers: BTreeSet<String>,
+    /// Numbers that every way says.
+    pub(super) certain_numbers: BTreeSet<String>,
+    pub(super) contacts: BTreeSet<String>,
+    pub(super) words: String,
+    pub(super) is_plain: bool,
+    pub(super) length: usize,
+}
+
+impl<'a> Demands<'a> {
+    /// `names` are the values that the text may be given beside those it shows.
+    pub(in crate::translate) fn new(
+        original: &'a Original<'a>,
+        names: impl Iterator<Item = &'a str>,
+    ) -> Self {
+        let ways = match original.origin {
+            Origin::Content(message) => sketch::of_line(&message.text),
+            Origin::Word { entry, .. } => entry.value().map_or_else(Vec::new, sketch::of_pattern),
+        };
+        let mut variables: BTreeSet<&str> = names.collect();
+        variables.extend(variables_of(&original.text));
+        let sets: Vec<BTreeSet<String>> = ways.iter().map(|way| numbers(&way.text)).collect();
+        let words: String = ways.iter().map(Sketch::words).collect();
+        Self {
+            numbers: sets.iter().flatten().cloned().collect(),
+            certain_numbers: sets
+                .iter()
+                .skip(1)
+                .fold(sets.first().cloned().unwrap_or_default(), |all, set| {
+                    &all & set
+                }),
+            contacts: contacts(&words),
+            is_plain: matches!(original.origin, Origin::Content(message) if message.kind.is_plain()),
+            length: ways
+                .iter()
+                .map(|way| way.text.chars().count())
+                .max()
+                .unwrap_or(0),
+            variables,
+            words,
+            ways,
+        }
+    }
+}
+
+/// The names after `$` in a text.
+fn variables_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split('$').skip(1).map(|rest| {
+        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
+        &rest[..end.unwrap_or(rest.len())]
+    })
+}

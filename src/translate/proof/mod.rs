@@ -1,0 +1,263 @@
+//! Reading a translation against its English, as a careful colleague would.
+//!
+//! In: the English texts, and the messages of one language. Out: a diagnostic for each fault, and the
+//! ids of the messages that must not be shown. A wrong figure or a wrong telephone number is worse
+//! than English, so every error makes its message fall back.
+
+mod characters;
+mod compare;
+mod contacts;
+mod demands;
+mod numbers;
+mod sketch;
+mod syntax;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::catalogue::{Catalogue, Entry};
+use super::format::Formats;
+use super::originals::Original;
+use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
+use crate::lang::Language;
+use crate::markdown::html::{self, Problem};
+use crate::source::{Sources, Span};
+use compare::{lost, made_up_contacts, markup, too_long, wrong_numbers};
+pub(super) use demands::Demands;
+use sketch::Sketch;
+use syntax::Known;
+
+/// A fault of one message.
+pub(super) struct Finding {
+    pub(super) rule: Rule,
+    pub(super) what: String,
+    pub(super) help: String,
+    /// The words it is about, where they stand in the text.
+    pub(super) word: Option<String>,
+}
+
+/// A language to be read.
+pub(super) struct Reader<'a> {
+    pub(super) language: &'a Language,
+    pub(super) catalogue: &'a Catalogue<'a>,
+    pub(super) sources: &'a Sources,
+    pub(super) formats: &'a Formats,
+}
+
+impl Reader<'_> {
+    /// Reads the translations of all English texts, and the terms; returns the ids of those that must
+    /// not be shown.
+    pub(super) fn read(
+        &self,
+        originals: &[(&Original<'_>, Demands<'_>)],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> BTreeSet<String> {
+        let mut broken = BTreeSet::new();
+        let mut demands: BTreeMap<&str, (&Original<'_>, &Demands<'_>)> = BTreeMap::new();
+        demands.extend(
+            originals
+                .iter()
+                .map(|(original, demand)| (original.id, (*original, demand))),
+        );
+        for entry in &self.catalogue.entries {
+            let findings = match demands.get(entry.id.as_str()) {
+                Some((original, demand)) => self.message(entry, original, demand),
+                None if entry.id.starts_with('-') => self.term(entry),
+                // A translation of nothing is reported as such.
+                None => continue,
+            };
+            for finding in findings {
+                if finding.rule.severity == Severity::Error {
+                    broken.insert(entry.id.clone());
+                }
+                diagnostics.push(self.diagnostic(entry, finding));
+            }
+        }
+        broken
+    }
+
+    fn term(&self, entry: &Entry<'_>) -> Vec<Finding> {
+        let mut findings = self.structure(entry, None);
+        for sketch in entry.value().map_or_else(Vec::new, sketch::of_pattern) {
+            findings.extend(characters::look(&sketch.words(), self.language));
+        }
+        dedup(findings)
+    }
+
+    fn structure(&self, entry: &Entry<'_>, variables: Option<&BTreeSet<&str>>) -> Vec<Finding> {
+        let categories = self.formats.plural_categories();
+        let known = Known {
+            variables,
+            catalogue: self.catalogue,
+            categories: &categories,
+        };
+        syntax::look(&entry.syntax, &known)
+    }
+
+    fn message(
+        &self,
+        entry: &Entry<'_>,
+        original: &Original<'_>,
+        english: &Demands<'_>,
+    ) -> Vec<Finding> {
+        let Some(value) = entry.value() else {
+            return vec![empty()];
+        };
+        let mut findings = self.structure(entry, Some(&english.variables));
+        let ways = sketch::of_pattern(value);
+        for way in &ways {
+            findings.extend(self.way(entry, way, english));
+        }
+        let texts: BTreeSet<&str> = ways.iter().map(|way| way.text.trim()).collect();
+        let same = !entry.notes.same
+            && ways.iter().any(|way| has_words(&way.words()))
+            && texts
+                .iter()
+                .all(|text| english.ways.iter().any(|way| way.text.trim() == *text));
+        if same {
+            findings.push(Finding {
+                rule: rules::SAME_AS_ENGLISH,
+                what: "the text is the same as the English".to_owned(),
+                help: "translate it, or add the line \"# same: yes\" above it if it is rightly so"
+                    .to_owned(),
+                word: None,
+            });
+        }
+        if original.text.is_empty() {
+            findings.clear();
+        }
+        dedup(findings)
+    }
+
+    /// One way through a translation.
+    fn way(&self, entry: &Entry<'_>, way: &Sketch, english: &Demands<'_>) -> Vec<Finding> {
+        if way.text.trim().is_empty() {
+            return vec![empty()];
+        }
+        let markup = markup(way, english).filter(|_| !english.is_plain);
+        if markup
+            .as_ref()
+            .is_some_and(|finding| finding.rule == rules::LINK_CHANGED)
+        {
+            // The target is the mistake; all else follows from it.
+            return markup.into_iter().collect();
+        }
+        let mut findings: Vec<Finding> = lost(way, english);
+        let words = way.words();
+        findings.extend(made_up_contacts(&words, english));
+        if findings
+            .iter()
+            .all(|finding| finding.rule != rules::LITERAL_CONTACT)
+        {
+            findings.extend(wrong_numbers(way, english));
+        }
+        findings.extend(characters::look(&words_with_gaps(way), self.language));
+        findings.extend(characters::scripts(
+            &words,
+            &english.words,
+            self.language,
+            entry.notes.same,
+        ));
+        findings.extend(markup);
+        findings.extend(too_long(way, english));
+        findings
+    }
+
+    fn diagnostic(&self, entry: &Entry<'_>, finding: Finding) -> Diagnostic {
+        let message = format!("\"{}\": {}", entry.id, finding.what);
+        let place = self.place(entry, finding.word.as_deref());
+        Diagnostic::at(finding.rule, &place, message)
+            .help(finding.help)
+            .falling_back()
+    }
+
+    /// The words in the entry's text, or else its id.
+    fn place(&self, entry: &Entry<'_>, word: Option<&str>) -> Span {
+        let text = &self.sources.file(entry.span.file).text[entry.span.end..];
+        let lines = text.split_inclusive('\n').enumerate();
+        let length: usize = lines
+            .take_while(|(at, line)| {
+                *at == 0 || line.starts_with([' ', '\t', '}']) || line.trim().is_empty()
+            })
+            .map(|(_, line)| line.len())
+            .sum();
+        let found = word.and_then(|word| Some((text[..length].find(word)?, word)));
+        found.map_or_else(
+            || entry.span.clone(),
+            |(at, word)| {
+                let start = entry.span.end + at;
+                Span::new(entry.span.file, start..start + word.len())
+            },
+        )
+    }
+}
+
+/// One mistake is one finding, however many variants have it.
+fn dedup(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut seen = BTreeSet::new();
+    let is_new = |finding: &Finding| seen.insert((finding.rule.id, finding.what.clone()));
+    let mut findings = findings;
+    let mut is_new = is_new;
+    findings.retain(|finding| is_new(finding));
+    findings
+}
+
+fn has_words(text: &str) -> bool {
+    text.contains(char::is_alphabetic)
+}
+
+fn empty() -> Finding {
+    Finding {
+        rule: rules::EMPTY_TRANSLATION,
+        what: "the translation has no words".to_owned(),
+        help: "write them, or delete the message so that it is offered again".to_owned(),
+        word: None,
+    }
+}
+
+/// The text with a letter in place of each placeable, so that the spaces around one are seen.
+fn words_with_gaps(way: &Sketch) -> String {
+    way.text
+        .chars()
+        .map(|c| html::slot_number(c).map_or(c, |_| 'x'))
+        .collect()
+}
+
+/// Why a resolved text can't be shown, in the author's terms.
+pub(super) fn problem_finding(problem: &Problem) -> Finding {
+    let (rule, what, help) = match problem {
+        Problem::Block => (
+            rules::UNSUPPORTED_MARKDOWN,
+            "this text is more than one line of words".to_owned(),
+            "write one paragraph",
+        ),
+        Problem::Html(html) => (
+            rules::RAW_HTML,
+            format!("\"{html}\" is HTML"),
+            "use Markdown, or \\< for a literal sign",
+        ),
+        Problem::LiteralLink(target) => (
+            rules::LINK_CHANGED,
+            format!("a link leads to \"{target}\""),
+            "links come from the English: write [words]({ $link-... })",
+        ),
+        Problem::Character(c) => (
+            rules::FORBIDDEN_CHARACTER,
+            format!(
+                "U+{:04X} is a character that no text may hold",
+                u32::from(*c)
+            ),
+            "delete it",
+        ),
+        Problem::Picture => (
+            rules::UNSUPPORTED_MARKDOWN,
+            "a picture in a text".to_owned(),
+            "delete it",
+        ),
+    };
+    Finding {
+        rule,
+        what,
+        help: help.to_owned(),
+        word: None,
+    }
+}

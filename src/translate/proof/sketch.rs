@@ -1,0 +1,208 @@
+//! A text as a resident might see it: one way through the choices of a message.
+//!
+//! In: a Fluent pattern. Out: a [`Sketch`] for each way through its variants, with every placeable
+//! cut out. So a fault in one variant is found although another is shown today.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::markdown::html;
+use crate::translate::pattern;
+
+/// How many ways through the variants of one message are looked at together. Beyond that, each
+/// choice is tried with the first variants of the others.
+const MOST_WAYS: usize = 64;
+
+/// One way through a message.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sketch {
+    /// The text; the placeable number `n` is the character [`html::slot`]`(n)`.
+    pub(super) text: String,
+    /// The variable that each placeable shows; none for terms and messages.
+    pub(super) slots: Vec<Option<String>>,
+}
+
+impl Sketch {
+    /// How often each variable is shown.
+    pub(super) fn shown(&self) -> BTreeMap<&str, usize> {
+        let mut shown = BTreeMap::new();
+        for name in self.slots.iter().flatten() {
+            *shown.entry(name.as_str()).or_default() += 1;
+        }
+        shown
+    }
+
+    /// The text with nothing in place of the placeables.
+    pub(super) fn words(&self) -> String {
+        self.text
+            .chars()
+            .filter(|c| html::slot_number(*c).is_none())
+            .collect()
+    }
+
+    fn push(&mut self, other: &Self) {
+        for c in other.text.chars() {
+            match html::slot_number(c) {
+                Some(number) => self.push_slot(other.slots.get(number).cloned().flatten()),
+                None => self.text.push(c),
+            }
+        }
+    }
+
+    fn push_slot(&mut self, name: Option<String>) {
+        self.text.extend(html::slot(self.slots.len()));
+        self.slots.push(name);
+    }
+
+    fn of_text(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            slots: Vec::new(),
+        }
+    }
+
+    fn of_slot(name: Option<&str>) -> Self {
+        let mut sketch = Self::default();
+        sketch.push_slot(name.map(str::to_owned));
+        sketch
+    }
+}
+
+/// The ways through one line of Fluent; none where it does not parse.
+pub(super) fn of_line(text: &str) -> Vec<Sketch> {
+    if !text.contains('{') {
+        return vec![Sketch::of_text(text)];
+    }
+    if pattern::too_deep(text).is_some() {
+        return Vec::new();
+    }
+    let source = format!("x = {text}\n");
+    let Ok(resource) = parser::parse_runtime(source.as_str()) else {
+        return Vec::new();
+    };
+    match resource.body.first() {
+        Some(fluent_syntax::ast::Entry::Message(message)) => {
+            message.value.as_ref().map_or_else(Vec::new, of_pattern)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The ways through a pattern, at least one.
+pub(super) fn of_pattern(pattern: &Pattern<&str>) -> Vec<Sketch> {
+    let parts: Vec<Vec<Sketch>> = pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => vec![Sketch::of_text(value)],
+            PatternElement::Placeable { expression } => of_expression(expression),
+        })
+        .collect();
+    let all: usize = parts.iter().map(Vec::len).fold(1, usize::saturating_mul);
+    if all <= MOST_WAYS {
+        return every_way(&parts);
+    }
+    let first: Vec<&Sketch> = parts.iter().filter_map(|part| part.first()).collect();
+    let one_choice = |at: usize, chosen: &Sketch| {
+        let mut way = Sketch::default();
+        for (part, usual) in first.iter().enumerate() {
+            way.push(if part == at { chosen } else { usual });
+        }
+        way
+    };
+    parts
+        .iter()
+        .enumerate()
+        .filter(|(_, part)| part.len() > 1)
+        .flat_map(|(at, part)| part.iter().map(move |chosen| (at, chosen)))
+        .map(|(at, chosen)| one_choice(at, chosen))
+        .collect()
+}
+
+fn every_way(parts: &[Vec<Sketch>]) -> Vec<Sketch> {
+    let mut ways = vec![Sketch::default()];
+    for part in parts {
+        ways = ways
+            .iter()
+            .flat_map(|way| {
+                part.iter().map(|next| {
+                    let mut way = way.clone();
+                    way.push(next);
+                    way
+                })
+            })
+            .collect();
+    }
+    ways
+}
+
+fn of_expression(expression: &Expression<&str>) -> Vec<Sketch> {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline),
+        Expression::Select { variants, .. } => variants
+            .iter()
+            .flat_map(|variant| of_pattern(&variant.value))
+            .collect(),
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>) -> Vec<Sketch> {
+    vec![match inline {
+        InlineExpression::StringLiteral { value } => {
+            Sketch::of_text(&unescape_unicode_to_string(value))
+        }
+        InlineExpression::NumberLiteral { value } => Sketch::of_text(value),
+        InlineExpression::VariableReference { id } => Sketch::of_slot(Some(id.name)),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            let variable = arguments
+                .positional
+                .iter()
+                .find_map(|argument| match argument {
+                    InlineExpression::VariableReference { id } => Some(id.name),
+                    _ => None,
+                });
+            Sketch::of_slot(variable)
+        }
+        InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
+            Sketch::of_slot(None)
+        }
+        InlineExpression::Placeable { expression } => return of_expression(expression),
+    }]
+}
+
+/// Variables that every way shows.
+pub(super) fn always_shown(sketches: &[Sketch]) -> BTreeSet<&str> {
+    let mut sets = sketches
+        .iter()
+        .map(|sketch| sketch.shown().into_keys().collect::<BTreeSet<_>>());
+    let first = sets.next().unwrap_or_default();
+    sets.fold(first, |all, set| &all & &set)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_variant_is_a_way() {
+        let ways = of_line(
+            "{ $n ->\n [one] { $n } road\n *[other] { NUMBER($n) } roads\n } in { -csp } { \"{\" }5",
+        );
+        let words: Vec<String> = ways.iter().map(Sketch::words).collect();
+        assert_eq!(words, [" road in  {5", " roads in  {5"]);
+        assert_eq!(always_shown(&ways), BTreeSet::from(["n"]));
+        let lost = of_line("{ $n ->\n [one] a road\n *[other] { $n } roads\n } { $m }");
+        assert_eq!(always_shown(&lost), BTreeSet::from(["m"]));
+    }
+
+    #[test]
+    fn many_choices_are_tried_one_by_one() {
+        let select = "{ $n ->\n [one] a\n *[other] b\n }";
+        let ways = of_line(&select.repeat(8));
+        assert_eq!(ways.len(), 16);
+        assert!(ways.iter().any(|way| way.text == "aaaaaaab"));
+    }
+}

@@ -1,0 +1,221 @@
+//! The structure of a translation: what it refers to, what it says twice, its plural forms.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
+
+use super::Finding;
+use crate::diagnostics::rules;
+use crate::translate::catalogue::Catalogue;
+use crate::translate::functions::{NUMBER, PLURAL};
+use crate::translate::plurals::{CATEGORIES, is_plural};
+
+/// What a translation may refer to.
+pub(super) struct Known<'a> {
+    /// Names of its variables; none where a term takes whatever it is given.
+    pub(super) variables: Option<&'a BTreeSet<&'a str>>,
+    /// The language's own messages and terms.
+    pub(super) catalogue: &'a Catalogue<'a>,
+    /// The plural categories of the language.
+    pub(super) categories: &'a [&'static str],
+}
+
+/// Looks at all patterns of an entry.
+pub(super) fn look(entry: &Entry<&str>, known: &Known<'_>) -> Vec<Finding> {
+    let mut walk = Walk {
+        known,
+        findings: Vec::new(),
+    };
+    let (value, attributes) = match entry {
+        Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+        Entry::Term(term) => (Some(&term.value), &term.attributes),
+        _ => return Vec::new(),
+    };
+    if let Some(value) = value {
+        walk.pattern(value);
+    }
+    let mut names = BTreeSet::new();
+    for attribute in attributes {
+        if !names.insert(attribute.id.name) {
+            let what = format!("the attribute \".{}\" is written twice", attribute.id.name);
+            walk.find(rules::DUPLICATE_ATTRIBUTE, what, "delete one of them");
+        }
+        walk.pattern(&attribute.value);
+    }
+    walk.findings
+}
+
+struct Walk<'a> {
+    known: &'a Known<'a>,
+    findings: Vec<Finding>,
+}
+
+impl Walk<'_> {
+    fn find(&mut self, rule: crate::diagnostics::Rule, what: String, help: &str) {
+        self.findings.push(Finding {
+            rule,
+            what,
+            help: help.to_owned(),
+            word: None,
+        });
+    }
+
+    fn unknown(&mut self, what: String) {
+        let names = self.known.variables.into_iter().flatten();
+        let values: Vec<String> = names.map(|name| format!("${name}")).collect();
+        let help = if values.is_empty() {
+            "this message has no values; terms stand in terms.ftl".to_owned()
+        } else {
+            format!(
+                "values of this message: {}; terms stand in terms.ftl",
+                values.join(", ")
+            )
+        };
+        self.find(rules::FLUENT_MESSAGE, what, &help);
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                self.variants(selector, variants);
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                let unknown = self
+                    .known
+                    .variables
+                    .is_some_and(|known| !known.contains(id.name));
+                if unknown {
+                    self.unknown(format!("unknown variable: ${}", id.name));
+                }
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let name = id.name;
+                match (self.known.catalogue.get(name), attribute) {
+                    (None, _) => self.unknown(format!("unknown message: {name}")),
+                    (Some(entry), Some(attribute)) if !entry.has_attribute(attribute.name) => {
+                        self.unknown(format!("unknown attribute: {name}.{}", attribute.name));
+                    }
+                    _ => {}
+                }
+            }
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let name = format!("-{}", id.name);
+                match (self.known.catalogue.get(&name), attribute) {
+                    (None, _) => self.unknown(format!("unknown term: {name}")),
+                    (Some(entry), Some(attribute)) if !entry.has_attribute(attribute.name) => {
+                        self.unknown(format!("unknown attribute: {name}.{}", attribute.name));
+                    }
+                    _ => {}
+                }
+                let arguments = arguments.iter().flat_map(|arguments| &arguments.positional);
+                arguments.for_each(|argument| self.inline(argument));
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                if ![NUMBER, PLURAL].contains(&id.name) {
+                    self.unknown(format!("unknown function: {}()", id.name));
+                }
+                arguments
+                    .positional
+                    .iter()
+                    .for_each(|argument| self.inline(argument));
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn variants(&mut self, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) {
+        let mut keys = BTreeSet::new();
+        for variant in variants {
+            let key = key(variant);
+            if !keys.insert(key) {
+                let what = format!("the variant \"[{key}]\" is written twice");
+                self.find(rules::DUPLICATE_VARIANT, what, "delete one of them");
+            }
+        }
+        let by_words = variants
+            .iter()
+            .all(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
+        if is_plural(variants) && !by_words && !is_ordinal(selector) {
+            self.plural_forms(variants, &keys);
+        }
+    }
+
+    /// The cardinal categories of CLDR: those that are missing, and those that never come.
+    fn plural_forms(&mut self, variants: &[Variant<&str>], keys: &BTreeSet<&str>) {
+        let categories = self.known.categories;
+        let has_default = variants
+            .iter()
+            .any(|variant| variant.default && key(variant) != "other");
+        let missing: Vec<String> = categories
+            .iter()
+            .filter(|category| !keys.contains(**category))
+            // What no variant names goes to the default one.
+            .filter(|category| !(has_default && **category == "other"))
+            .map(|category| format!("[{category}]"))
+            .collect();
+        if !missing.is_empty() {
+            let what = format!("the plural forms {} are missing", missing.join(", "));
+            let help = "add one variant for each: the default stands in for them, and may be wrong grammar";
+            self.find(rules::PLURAL_MISSING, what, help);
+        }
+        let never: Vec<String> = keys
+            .iter()
+            .filter(|key| CATEGORIES.contains(key) && !categories.contains(key))
+            .map(|key| format!("[{key}]"))
+            .collect();
+        if !never.is_empty() {
+            let what = format!(
+                "the language never uses the plural forms {}",
+                never.join(", ")
+            );
+            self.find(
+                rules::PLURAL_NEVER,
+                what,
+                "delete them: no number chooses them",
+            );
+        }
+    }
+}
+
+fn key<'s>(variant: &Variant<&'s str>) -> &'s str {
+    match variant.key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+/// Whether a selector asks for "1st, 2nd", whose categories are others.
+fn is_ordinal(selector: &InlineExpression<&str>) -> bool {
+    let InlineExpression::FunctionReference { arguments, .. } = selector else {
+        return false;
+    };
+    arguments.named.iter().any(|argument| {
+        argument.name.name == "type"
+            && matches!(argument.value, InlineExpression::StringLiteral { value } if value == "ordinal")
+    })
+}

@@ -1,0 +1,68 @@
+//! The state of every message of a language.
+//!
+//! In: the English texts, the language's files and its lock. Out: a [`Verdict`] for each text that is
+//! kept track of, and a diagnostic where a translator should look.
+
+use std::collections::BTreeMap;
+
+use super::LocaleFiles;
+use super::catalogue::Entry;
+use super::originals::Original;
+use super::state::{Seen, Verdict, judge};
+use crate::diagnostics::{Diagnostic, rules};
+use crate::model::State;
+use crate::source::Sources;
+
+/// Verdicts by the ids of the messages.
+pub type Verdicts = BTreeMap<String, Verdict>;
+
+/// Judges all messages of a language.
+pub(super) fn judge_all<'a>(
+    originals: impl Iterator<Item = &'a Original<'a>>,
+    files: &LocaleFiles<'_>,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Verdicts {
+    let mut verdicts = Verdicts::new();
+    for original in originals {
+        if !original.is_tracked(&files.catalogue, sources) {
+            continue;
+        }
+        let entry = files.catalogue.get(original.id);
+        let seen = entry.and_then(|entry| {
+            Some(Seen {
+                text: entry.hash()?,
+                notes: entry.notes,
+            })
+        });
+        let record = files.lock.get(original.id);
+        let verdict = judge(original.hash, seen.as_ref(), record, files.lock.is_broken());
+        diagnostics.extend(entry.and_then(|entry| finding(entry, &verdict)));
+        verdicts.insert(original.id.to_owned(), verdict);
+    }
+    verdicts
+}
+
+fn finding(entry: &Entry<'_>, verdict: &Verdict) -> Option<Diagnostic> {
+    let (rule, what, help) = if verdict.state == State::Stale {
+        (
+            rules::STALE_TRANSLATION,
+            "the English has changed since this was translated",
+            "renew the text; or, if it still holds, delete the line \"# English was\" that fingerpost sync writes",
+        )
+    } else if verdict.unproven {
+        (
+            rules::UNPROVEN_TRANSLATION,
+            "nothing says which English this was made from: it is taken for a draft of today's",
+            "compare it with the English, then run fingerpost sync",
+        )
+    } else {
+        return None;
+    };
+    let message = format!("\"{}\": {what}", entry.id);
+    Some(
+        Diagnostic::at(rule, &entry.span, message)
+            .help(help)
+            .falling_back(),
+    )
+}

@@ -1,0 +1,197 @@
+//! What `sync` writes: the English files, the translators' files, and the locks.
+//!
+//! In: the English texts, what is known of each translation, and the text of a file. Out: the new
+//! text. It edits by byte ranges, keeps the order, the spacing and the comments of the translator, and
+//! changes nothing the second time.
+
+mod comment;
+mod difference;
+mod edits;
+mod elements;
+pub(super) mod offer;
+mod parked;
+mod translation;
+
+pub use difference::{Part, words};
+pub use translation::{Language, Outcome, translation};
+
+use std::collections::BTreeMap;
+
+use super::catalogue::Catalogue;
+use super::originals::{Origin, Original, WORD_FILES};
+use crate::diagnostics::{Diagnostic, Place, rules};
+use crate::model::{Message, MessageKind, Messages};
+
+/// The English texts of one Fluent file, in order.
+#[derive(Debug)]
+pub struct FileOriginals<'a> {
+    /// The file's name without folder and `.ftl`.
+    pub name: &'a str,
+    /// Its texts with what a translator is told of their place.
+    pub originals: Vec<(&'a Original<'a>, String)>,
+}
+
+impl FileOriginals<'_> {
+    /// Whether its English is written by hand, in the same file of English.
+    pub fn is_by_hand(&self) -> bool {
+        is_by_hand(self.name)
+    }
+}
+
+/// Whether a file of this name is written by hand in English too.
+pub fn is_by_hand(name: &str) -> bool {
+    WORD_FILES.contains(&name)
+}
+
+/// Groups English texts by the files they stand in, in the order of the site.
+pub fn files<'a>(originals: &'a [Original<'a>], messages: &Messages) -> Vec<FileOriginals<'a>> {
+    let mut files: Vec<FileOriginals<'_>> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(&str, MessageKind), usize> = BTreeMap::new();
+    for original in originals {
+        let at = *places.entry(original.file).or_insert_with(|| {
+            files.push(FileOriginals {
+                name: original.file,
+                originals: Vec::new(),
+            });
+            files.len() - 1
+        });
+        let place = match original.origin {
+            Origin::Content(message) => {
+                let number = counts.entry((original.file, message.kind)).or_default();
+                *number += 1;
+                describe(message, messages, *number)
+            }
+            Origin::Word { entry, .. } => match entry.group {
+                Some(group) => format!("{}.ftl, {group}", original.file),
+                None => format!("{}.ftl", original.file),
+            },
+        };
+        files[at].originals.push((original, place));
+    }
+    files
+}
+
+/// "Foreword, paragraph 1".
+fn describe(message: &Message, messages: &Messages, number: usize) -> String {
+    let kind = message.kind.describe();
+    if message.page.is_none() {
+        let table = message.file.strip_prefix("data-").unwrap_or(&message.file);
+        let rest = message
+            .id
+            .strip_prefix(table)
+            .and_then(|rest| rest.strip_prefix('-'))
+            .unwrap_or(&message.id);
+        return format!("table {table}, {rest}");
+    }
+    let title = messages
+        .find(&format!("{}-title", message.file))
+        .map_or(message.file.as_str(), |id| messages.get(id).text.as_str());
+    match message.kind {
+        MessageKind::Title | MessageKind::Desc => format!("{title}, {kind}"),
+        _ => match message.under.map(|id| messages.get(id)) {
+            Some(heading)
+                if heading.kind == MessageKind::H
+                    && heading.id != message.id
+                    && !heading.file.is_empty() =>
+            {
+                format!("{title}, under \"{}\", {kind} {number}", heading.text)
+            }
+            _ => format!("{title}, {kind} {number}"),
+        },
+    }
+}
+
+/// The text of an English file.
+pub fn english(file: &FileOriginals<'_>) -> String {
+    let mut text = String::from(
+        "### Written by `fingerpost sync` from the English content. Change that, not this file.\n\n",
+    );
+    for (original, _) in &file.originals {
+        text.push_str(&format!("{} = {}\n", original.id, original.text));
+    }
+    text
+}
+
+/// The English of the last sync: the messages of an English file, by id.
+pub fn stored<'a>(english: &'a Catalogue<'_>, file: &'a str) -> BTreeMap<&'a str, String> {
+    let entries = english.of_file(file);
+    entries
+        .filter_map(|entry| Some((entry.id.as_str(), entry.source()?)))
+        .collect()
+}
+
+/// How the English of one text has changed since the last sync.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// There was no such text.
+    New,
+    /// The text was another.
+    Changed {
+        /// What it was.
+        old: String,
+    },
+    /// There is no such text any more.
+    Removed {
+        /// What it was.
+        old: String,
+    },
+}
+
+/// What has changed in an English file since the last sync: ids with the changes, in the order of the
+/// page, removed ones last.
+pub fn changes(file: &FileOriginals<'_>, english: &Catalogue<'_>) -> Vec<(String, Change)> {
+    let mut stored = stored(english, file.name);
+    let mut changes = Vec::new();
+    for (original, _) in &file.originals {
+        match stored.remove(original.id) {
+            None => changes.push((original.id.to_owned(), Change::New)),
+            Some(old) if old != original.text => {
+                changes.push((original.id.to_owned(), Change::Changed { old }));
+            }
+            Some(_) => {}
+        }
+    }
+    changes.extend(
+        stored
+            .into_iter()
+            .map(|(id, old)| (id.to_owned(), Change::Removed { old })),
+    );
+    changes
+}
+
+/// One warning for each English file that `sync` would write anew.
+pub fn check(
+    files: &[FileOriginals<'_>],
+    english: &Catalogue<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let files = || files.iter().filter(|file| !file.is_by_hand());
+    let written = |file: &FileOriginals<'_>| english.of_file(file.name).next().is_some();
+    if files().next().is_some() && !files().any(written) {
+        let place = Place::Path("locales/en".to_owned());
+        let message = "the English messages have never been written for translators";
+        diagnostics
+            .push(Diagnostic::new(rules::NEEDS_SYNC, place, message).help("run fingerpost sync"));
+        return;
+    }
+    for file in files() {
+        let changes = changes(file, english);
+        if changes.is_empty() {
+            continue;
+        }
+        let count =
+            |is: fn(&Change) -> bool| changes.iter().filter(|(_, change)| is(change)).count();
+        let message = format!(
+            "the English has changed since the last sync: {} new, {} changed, {} removed",
+            count(|change| *change == Change::New),
+            count(|change| matches!(change, Change::Changed { .. })),
+            count(|change| matches!(change, Change::Removed { .. })),
+        );
+        let place = Place::Path(format!("locales/en/{}.ftl", file.name));
+        diagnostics.push(
+            Diagnostic::new(rules::NEEDS_SYNC, place, message)
+                .help("run fingerpost sync, so that translators see it"),
+        );
+    }
+}
