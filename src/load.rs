@@ -260,6 +260,9 @@ impl Loader<'_> {
             Ok(bytes) => bytes,
             Err(error) => return self.unreadable(path.to_owned(), &error),
         };
+        let decomposed = std::str::from_utf8(&bytes)
+            .ok()
+            .and_then(first_not_composed);
         let (text, bad) = match String::from_utf8(bytes) {
             Ok(text) => (normal(&text), None),
             Err(error) => {
@@ -278,6 +281,18 @@ impl Loader<'_> {
             strange(&text, translation)
         };
         let file = self.sources.add(path, text);
+        if let Some(at) = decomposed {
+            let end = self.sources.file(file).text.ceil_char_boundary(at + 1);
+            let span = Span::new(file, at..end);
+            let message = "this is not written in Unicode form C, in which equal texts are equal";
+            let help = "the program reads it as form C; save the file so, or type the letter anew";
+            let diagnostic = Diagnostic::at(rules::NOT_NFC, &span, message).help(help);
+            self.diagnostics.push(if translation {
+                diagnostic.falling_back()
+            } else {
+                diagnostic
+            });
+        }
         for (at, c) in strange {
             let span = Span::new(file, at..at + c.len_utf8());
             let message = format!(
@@ -303,6 +318,21 @@ impl Loader<'_> {
             });
         }
     }
+}
+
+/// The first place, as a byte of the text as it is read, where a file is not in form C.
+fn first_not_composed(text: &str) -> Option<usize> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let composer = ComposingNormalizer::new_nfc();
+    if composer.is_normalized(text) {
+        return None;
+    }
+    let composed = composer.normalize(text);
+    let same = text
+        .bytes()
+        .zip(composed.bytes())
+        .take_while(|(a, b)| a == b);
+    Some(composed.floor_char_boundary(same.count()))
 }
 
 /// A text without byte order mark, in Unicode normalization form C.

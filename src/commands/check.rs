@@ -57,6 +57,8 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
         .filter(|waiver| waiver.expires >= today)
         .cloned()
         .collect();
+    pipeline::check_dates(&compiled.site, today, found);
+    pipeline::check_workshop(&compiled, sources, found);
     let prepared = render::prepare(sources, compiled.site, compiled.translation, found);
     // What the theme can't show at all would only fail once more.
     let of_theme =

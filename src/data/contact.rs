@@ -43,7 +43,7 @@ pub(super) fn report_unconfirmed(reader: &Reader<'_, '_>, key: &str) {
 /// Lengths by the UK numbering plan: 01, 02, 03, 07 and 09 numbers have 11 digits with the first
 /// 0 (some 01 areas 10), 0800 numbers 10 or 11 (0800 1111 has 8), 0808 and 084/087 numbers 11
 /// (0845 46 47 has 8).
-fn parse_phone(display: &str) -> Result<Phone, String> {
+pub(crate) fn parse_phone(display: &str) -> Result<Phone, String> {
     if let Some(bad) = display
         .chars()
         .find(|c| !c.is_ascii_digit() && !matches!(c, ' ' | '+' | '(' | ')' | '-'))
@@ -102,7 +102,8 @@ pub(super) fn email(reader: &Reader<'_, '_>, key: &str) -> Option<String> {
     None
 }
 
-fn is_email(text: &str) -> bool {
+/// Whether a text is an email address that mail systems take.
+pub(crate) fn is_email(text: &str) -> bool {
     let Some((name, domain)) = text.split_once('@') else {
         return false;
     };

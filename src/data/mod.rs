@@ -4,7 +4,7 @@
 //! messages, and a diagnostic for each mistake. It knows no pages but as targets of links.
 
 pub mod anchors;
-mod contact;
+pub(crate) mod contact;
 mod crime;
 mod hints;
 mod reference;

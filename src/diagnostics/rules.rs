@@ -53,6 +53,18 @@ rules! {
     DUPLICATE_TITLE "duplicate-title" Warning;
     /// A heading of level 1 in a body.
     HEADING_LEVEL "heading-level" Error;
+    /// A heading that leaves out a level.
+    HEADING_ORDER "heading-order" Warning;
+    /// Two headings of a page with one text.
+    DUPLICATE_HEADING "duplicate-heading" Warning;
+    /// Linked words that do not say where the link leads.
+    LINK_TEXT "link-text" Warning;
+    /// A reference to a page of a printed document.
+    PAGE_REFERENCE "page-reference" Warning;
+    /// A sentence of more than 40 words.
+    LONG_SENTENCE "long-sentence" Info;
+    /// An abbreviation that nothing explains.
+    ABBREVIATION "abbreviation" Info;
     /// HTML in Markdown.
     RAW_HTML "raw-html" Error;
     /// A link with a scheme that is not allowed.
@@ -83,6 +95,8 @@ rules! {
     AS_PUBLISHED "as-published" Error;
     /// A part that is larger than its whole.
     PART_EXCEEDS_PARENT "part-exceeds-parent" Error;
+    /// Parts that are more than their whole, taken together.
+    PARTS_EXCEED_PARENT "parts-exceed-parent" Info;
     /// The previous figure stated twice, differently, or not at all.
     PREVIOUS_FIGURE "previous-figure" Error;
     /// Figures without a source.
@@ -97,6 +111,10 @@ rules! {
     PHONE_SHARED "phone-shared" Info;
     /// An email address of another domain than the website.
     EMAIL_DOMAIN "email-domain" Info;
+    /// An accessibility statement that leaves out what the model statement asks for.
+    STATEMENT_INCOMPLETE "statement-incomplete" Warning;
+    /// An accessibility statement that nobody has reviewed for a year.
+    STATEMENT_OLD "statement-old" Warning;
     /// A telephone number that can't be dialled.
     PHONE "phone" Error;
     /// An email address that can't be right.

@@ -9,8 +9,11 @@ pub mod workshop;
 
 pub use waivers::{Waived, waive};
 
+use std::collections::BTreeSet;
+
 use crate::config::{self, BaseUrl, Config};
 use crate::diagnostics::{Diagnostic, Place, rules};
+use crate::document::Date;
 use crate::model::{Message, MessageId, MessageKind, Messages, Page, Site, SiteWords};
 use crate::render::{self, Prepared};
 use crate::source::Sources;
@@ -18,6 +21,7 @@ use crate::translate::catalogue::{self, Catalogue};
 use crate::translate::lock::{self, Lock};
 use crate::translate::{self, LocaleFiles, Translation};
 use crate::{content, data};
+use workshop::{Current, FileChange};
 
 /// What a run was asked for beyond the configuration.
 #[derive(Clone, Debug, Default)]
@@ -77,12 +81,56 @@ pub fn compile<'a>(
     translate::sync::check(&files, english, diagnostics);
     checks::check_languages(&site, &translation, &languages, sources, diagnostics);
     checks::check_titles(&site, &translation, diagnostics);
+    checks::check_prose(&site, &translation, diagnostics);
+    checks::check_abbreviations(&site, diagnostics);
+    checks::check_statement(&site, diagnostics);
     checks::drop_consequences(sources, diagnostics);
     Some(Compiled {
         site,
         translation,
         languages,
     })
+}
+
+/// What depends on the day: for `check` alone, so that a build depends on no clock.
+pub fn check_dates(site: &Site, today: Date, diagnostics: &mut Vec<Diagnostic>) {
+    checks::check_dates(site, today, diagnostics);
+}
+
+/// Warns where `sync` would write translators' files: for `check` alone, which has the time.
+pub fn check_workshop(
+    compiled: &Compiled<'_>,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut read = |path: &str| {
+        let text = sources.find(path).map(|id| sources.file(id).text.clone());
+        Ok(text.map_or(Current::Absent, Current::Text))
+    };
+    let verdicts = &compiled.translation.verdicts;
+    let Ok(plan) = workshop::plan(compiled, sources, verdicts, &BTreeSet::new(), &mut read) else {
+        return;
+    };
+    if !plan.english.is_empty() {
+        // That the English has changed is said already; all else follows from it.
+        return;
+    }
+    for files in compiled.languages.iter().skip(1) {
+        let folder = format!("locales/{}", files.language.code);
+        let inside = |path: &&FileChange| path.path.starts_with(&format!("{folder}/"));
+        let count = plan.changes.iter().filter(inside).count();
+        if count > 0 {
+            let what = if count == 1 { "file has" } else { "files have" };
+            let message =
+                format!("{count} {what} offers, comments or records that are not up to date");
+            let help = "run fingerpost sync, so that translators see what is to do";
+            diagnostics.push(
+                Diagnostic::new(rules::NEEDS_SYNC, Place::Path(folder), message)
+                    .help(help)
+                    .falling_back(),
+            );
+        }
+    }
 }
 
 /// Parses, translates, takes out what waivers cover, and loads the theme.

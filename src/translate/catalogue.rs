@@ -10,6 +10,7 @@ use fluent_syntax::parser;
 
 use super::notes::Notes;
 use super::pattern;
+use super::sync::offer;
 use super::text_hash::TextHash;
 use crate::diagnostics::{Diagnostic, lower_first, rules};
 use crate::source::{BUILT_IN, FileId, Sources, Span, is_forbidden};
@@ -161,7 +162,9 @@ impl<'a> Reader<'a, '_> {
         let text = self.sources.file(file).text.as_str();
         let mut group = None;
         for syntax in self.parse(file, name, text) {
-            if let ast::Entry::GroupComment(comment) = &syntax {
+            if let ast::Entry::Comment(comment) = &syntax {
+                self.commented_translation(file, comment, text);
+            } else if let ast::Entry::GroupComment(comment) = &syntax {
                 group = comment
                     .content
                     .first()
@@ -193,6 +196,25 @@ impl<'a> Reader<'a, '_> {
                 resource.body
             }
         }
+    }
+
+    /// A translation that somebody wrote into an offer and left behind the comment sign.
+    fn commented_translation(&mut self, file: FileId, comment: &ast::Comment<&str>, text: &str) {
+        let Some(offer) = offer::read(&comment.content).filter(|offer| offer.typed) else {
+            return;
+        };
+        let lines = comment.content.iter();
+        let Some(line) = lines.rev().find(|line| line.starts_with(&offer.id)) else {
+            return;
+        };
+        let start = offset(text, line);
+        let place = Span::new(file, start..start + line.len());
+        let message = format!(
+            "\"{}\" is translated, but still stands in a comment",
+            offer.id
+        );
+        let help = "remove \"# \" from the beginning of this line, and of those that belong to it";
+        self.report(Diagnostic::at(rules::COMMENTED_TRANSLATION, &place, message).help(help));
     }
 
     /// Adds an entry; one that the program brings with it gives way to the site's own.

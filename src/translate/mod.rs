@@ -29,6 +29,7 @@ mod words;
 pub use identify::identify;
 pub use notes::Status;
 pub use originals::{Original, originals};
+pub use proof::contacts;
 pub use state::Verdict;
 pub use states::Verdicts;
 pub use text_hash::TextHash;

@@ -114,6 +114,7 @@ pub(super) fn check_year(
     categories: &[Category],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    check_parts(year, categories, diagnostics);
     for figure in &year.figures {
         check_as_published(figure, diagnostics);
         let Some(category) = categories
@@ -146,6 +147,37 @@ pub(super) fn check_year(
                 Diagnostic::at(rules::PART_EXCEEDS_PARENT, &figure.span, message)
                     .help("check both counts"),
             );
+        }
+    }
+}
+
+/// Parts may be fewer than their whole; more than it, they overlap or are wrong.
+fn check_parts(year: &CrimeYear, categories: &[Category], diagnostics: &mut Vec<Diagnostic>) {
+    for whole in categories {
+        let Some(figure) = year.figure(&whole.id) else {
+            continue;
+        };
+        let parts = categories
+            .iter()
+            .filter(|part| part.parent.as_ref() == Some(&whole.id));
+        let counts: Vec<i64> = parts
+            .filter_map(|part| Some(year.figure(&part.id)?.count))
+            .collect();
+        let sum: i64 = counts.iter().sum();
+        // One part that is too large is an error of its own.
+        if counts.len() > 1
+            && sum > figure.count
+            && counts.iter().all(|count| *count <= figure.count)
+        {
+            let message = format!(
+                "the {} parts of \"{}\" are {sum} together, more than the {} of the whole",
+                counts.len(),
+                whole.id,
+                figure.count
+            );
+            let help = "check the counts, unless the parts overlap";
+            diagnostics
+                .push(Diagnostic::at(rules::PARTS_EXCEED_PARENT, &figure.span, message).help(help));
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 const LEAST_DIGITS: usize = 9;
 
 /// The web addresses, email addresses and telephone numbers in a text, as written.
-pub(super) fn contacts(text: &str) -> BTreeSet<String> {
+pub fn contacts(text: &str) -> BTreeSet<String> {
     let mut found: BTreeSet<String> = text
         .split(|c: char| !c.is_ascii() || c.is_whitespace() || "()[]<>\"".contains(c))
         .map(|word| word.trim_matches(|c: char| ".,;:!?|".contains(c)))

@@ -6,7 +6,7 @@
 
 mod characters;
 mod compare;
-mod contacts;
+pub mod contacts;
 mod demands;
 mod numbers;
 mod sketch;

@@ -1,5 +1,13 @@
 //! Checks that need more than one stage's result.
 
+mod abbreviations;
+mod prose;
+mod statement;
+
+pub(super) use abbreviations::check_abbreviations;
+pub(super) use prose::check_prose;
+pub(super) use statement::{check_dates, check_statement};
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data;

@@ -1,0 +1,253 @@
+//! The English as residents read it: headings, linked words, references, sentences, addresses.
+
+use std::collections::BTreeMap;
+
+use crate::data::contact::{is_email, parse_phone};
+use crate::diagnostics::{Diagnostic, rules};
+use crate::model::{Edition, Message, MessageId, Node, NodeKind, Page, Site, Target};
+use crate::source::Span;
+use crate::translate::Translation;
+use crate::translate::contacts::contacts;
+
+/// GOV.UK style asks for about 25 words; past this, a sentence is hard for everyone.
+const MOST_WORDS: usize = 40;
+
+/// Linked words that say nothing out of their place (WCAG 2.4.4, and 2.4.9 in spirit).
+const EMPTY_LINKS: [&str; 18] = [
+    "click",
+    "click here",
+    "details",
+    "download",
+    "find out more",
+    "for more information",
+    "here",
+    "learn more",
+    "link",
+    "more",
+    "more details",
+    "more information",
+    "read more",
+    "see here",
+    "see more",
+    "this",
+    "this link",
+    "this page",
+];
+
+pub(in crate::pipeline) fn check_prose(
+    site: &Site,
+    translation: &Translation,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let english = &translation.editions[0];
+    for page in &site.pages {
+        headings(site, english, page, diagnostics);
+    }
+    for (id, message) in site.messages.iter() {
+        if message.file.is_empty() {
+            continue;
+        }
+        links(message, diagnostics);
+        let Some(text) = english.text(id) else {
+            continue;
+        };
+        page_references(message, diagnostics);
+        addresses(message, diagnostics);
+        long_sentences(message, &text.plain, diagnostics);
+    }
+}
+
+/// All headings of a page with their levels, in order.
+fn headings_of(nodes: &[Node], found: &mut Vec<(u8, MessageId)>) {
+    for node in nodes {
+        match &node.kind {
+            NodeKind::Heading { level, text } => {
+                if let NodeKind::Text(id) | NodeKind::Figures(id) = text.kind {
+                    found.push((*level, id));
+                }
+            }
+            NodeKind::Quote(inner) | NodeKind::Definition(inner) => headings_of(inner, found),
+            NodeKind::List { items, .. } => {
+                items.iter().for_each(|item| headings_of(item, found));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Levels go down one by one (WCAG 1.3.1), and no heading stands twice (WCAG 2.4.6).
+fn headings(site: &Site, english: &Edition, page: &Page, diagnostics: &mut Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    headings_of(&page.body.nodes, &mut found);
+    let mut above = 1;
+    let mut texts: BTreeMap<&str, &Span> = BTreeMap::new();
+    for (level, id) in found {
+        let span = &site.messages.get(id).span;
+        if level > above + 1 {
+            let message = format!(
+                "a heading of level {level} follows one of level {above}: a level is left out"
+            );
+            let help = format!("write it with {}", "#".repeat(usize::from(above) + 1));
+            diagnostics.push(Diagnostic::at(rules::HEADING_ORDER, span, message).help(help));
+        }
+        above = level;
+        let Some(text) = english.text(id) else {
+            continue;
+        };
+        if texts.insert(&text.plain, span).is_some() {
+            let message = format!("this page has two headings \"{}\"", text.plain);
+            let help = "say in each what its part is about";
+            diagnostics.push(Diagnostic::at(rules::DUPLICATE_HEADING, span, message).help(help));
+        }
+    }
+}
+
+fn links(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
+    for link in &message.links {
+        let words = link
+            .words
+            .trim()
+            .trim_end_matches(['.', '…', ':'])
+            .to_lowercase();
+        if EMPTY_LINKS.contains(&words.as_str()) {
+            let text = format!(
+                "the linked words \"{}\" do not say where the link leads",
+                link.words
+            );
+            let help =
+                "link the words that name the page, so that a list of links can be understood";
+            diagnostics.push(Diagnostic::at(rules::LINK_TEXT, &message.span, text).help(help));
+        }
+        let Target::Url(url) = &link.target else {
+            continue;
+        };
+        if let Some(number) = url.strip_prefix("tel:") {
+            phone(number, &message.span, diagnostics);
+        } else if let Some(address) = url.strip_prefix("mailto:") {
+            email(
+                address.split('?').next().unwrap_or(address),
+                &message.span,
+                diagnostics,
+            );
+        } else if let Some(host) = url.strip_prefix("https://").or(url.strip_prefix("http://")) {
+            web(host, url, &message.span, diagnostics);
+        }
+    }
+}
+
+fn phone(number: &str, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
+    if let Err(problem) = parse_phone(number) {
+        let message =
+            format!("\"{number}\" is not a telephone number that can be dialled: {problem}");
+        let help = "correct it; better, take it from contacts.toml as a value";
+        diagnostics.push(Diagnostic::at(rules::PHONE, span, message).help(help));
+    }
+}
+
+fn email(address: &str, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
+    if !is_email(address) {
+        let message = format!("\"{address}\" is not an email address");
+        let help = "write it as name@example.org";
+        diagnostics.push(Diagnostic::at(rules::EMAIL, span, message).help(help));
+    }
+}
+
+fn web(rest: &str, url: &str, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
+    let host = rest.split(['/', '?', '#']).next().unwrap_or("");
+    let named = |host: &str| {
+        host.split(':')
+            .next()
+            .unwrap_or("")
+            .split('.')
+            .all(|part| !part.is_empty())
+    };
+    let good = host.contains('.') && named(host) && !url.contains(char::is_whitespace);
+    if !good && !host.starts_with("localhost") {
+        let message = format!("\"{url}\" is not a web address");
+        let help = "write it as https://www.example.org/page";
+        diagnostics.push(Diagnostic::at(rules::URL, span, message).help(help));
+    }
+}
+
+/// Addresses and numbers that are written out in prose.
+fn addresses(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
+    for contact in contacts(&message.text) {
+        if contact.contains('@') {
+            email(
+                contact.trim_start_matches("mailto:"),
+                &message.span,
+                diagnostics,
+            );
+        } else if contact.starts_with(|c: char| c.is_ascii_digit() || c == '+')
+            && !contact.contains('.')
+        {
+            phone(&contact, &message.span, diagnostics);
+        }
+    }
+}
+
+/// A website has no page 12.
+fn page_references(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
+    let words: Vec<&str> = message.text.split_whitespace().collect();
+    let is_number = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit());
+    for (at, word) in words.iter().enumerate() {
+        let word = word
+            .trim_matches(|c: char| "()[],.;".contains(c))
+            .to_lowercase();
+        let next = words.get(at + 1);
+        let page =
+            matches!(word.as_str(), "page" | "pages" | "p" | "pp") && next.is_some_and(is_number);
+        if page || word == "overleaf" {
+            let quoted = if page {
+                format!("{} {}", words[at], words[at + 1])
+            } else {
+                words[at].to_owned()
+            };
+            let text = format!("\"{quoted}\" refers to a printed document");
+            let help = "link to the place: [crime glossary](glossary.md)";
+            diagnostics.push(Diagnostic::at(rules::PAGE_REFERENCE, &message.span, text).help(help));
+        }
+    }
+}
+
+fn long_sentences(message: &Message, plain: &str, diagnostics: &mut Vec<Diagnostic>) {
+    for sentence in sentences(plain) {
+        let count = sentence.split_whitespace().count();
+        if count > MOST_WORDS {
+            let start: Vec<&str> = sentence.split_whitespace().take(5).collect();
+            let text = format!("the sentence \"{} ...\" has {count} words", start.join(" "));
+            let help = "make two of it, or a list";
+            diagnostics.push(Diagnostic::at(rules::LONG_SENTENCE, &message.span, text).help(help));
+        }
+    }
+}
+
+/// The sentences of a text: up to a full stop, question or exclamation mark before white space.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        let after = at + c.len_utf8();
+        let ends = matches!(c, '.' | '?' | '!' | ';' | ':');
+        if ends && text[after..].starts_with(char::is_whitespace) {
+            sentences.push(&text[start..after]);
+            start = after;
+        }
+    }
+    sentences.push(&text[start..]);
+    sentences
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+
+    #[test]
+    fn sentences_end_at_marks() {
+        let text = "We act. Do we? Yes, at 2.5 per cent";
+        assert_eq!(
+            sentences(text),
+            ["We act.", " Do we?", " Yes, at 2.5 per cent"]
+        );
+    }
+}
