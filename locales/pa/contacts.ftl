@@ -1,7 +1,7 @@
 # where: Useful contact details, page title
 # English: Useful contact details
 # status: draft
-contacts-title = ਸੰਪਰਕ ਦੇ ਉਪਯੋਗੀ ਵੇਰਵੇ
+contacts-title = ਸੰਪਰਕ ਲਈ ਲਾਹੇਵੰਦ ਵੇਰਵੇ
 
 # where: Useful contact details, description for search engines
 # English: Telephone numbers, email addresses and websites for reporting crime, for victims, for advice, and for the council and the partnership.

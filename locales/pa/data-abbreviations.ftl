@@ -16,7 +16,7 @@ abbreviations-csp-expansion = ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਭ
 # where: table abbreviations, dhr-expansion
 # English: Domestic Homicide Review
 # status: draft
-abbreviations-dhr-expansion = ਘਰੇਲੂ ਹਿੰਸਾ ਵਿਚ ਹੋਏ ਕਤਲ ਦੀ ਸਮੀਖਿਆ (Domestic Homicide Review)
+abbreviations-dhr-expansion = ਘਰੇਲੂ ਕਤਲ ਦੀ ਸਮੀਖਿਆ (Domestic Homicide Review)
 
 # where: table abbreviations, ersou-expansion
 # English: Eastern Region Special Operations Unit
@@ -41,7 +41,7 @@ abbreviations-mace-expansion = ਬੱਚਿਆਂ ਦੇ ਸ਼ੋਸ਼ਣ ਬ�
 # where: table abbreviations, marrg-expansion
 # English: Multi-Agency Risk Reduction Group
 # status: draft
-abbreviations-marrg-expansion = ਖਤਰਾ ਘਟਾਉਣ ਬਾਰੇ ਬਹੁ-ਏਜੰਸੀ ਗਰੁੱਪ (Multi-Agency Risk Reduction Group)
+abbreviations-marrg-expansion = ਖ਼ਤਰਾ ਘਟਾਉਣ ਬਾਰੇ ਬਹੁ-ਏਜੰਸੀ ਗਰੁੱਪ (Multi-Agency Risk Reduction Group)
 
 # where: table abbreviations, opals-expansion
 # English: Older Persons Activity Learning and Safety
@@ -66,4 +66,4 @@ abbreviations-swhyap-expansion = ਦੱਖਣ-ਪੱਛਮੀ ਹਰਟਫ਼ੋ
 # where: table abbreviations, vawg-expansion
 # English: Violence Against Women and Girls
 # status: draft
-abbreviations-vawg-expansion = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖਿਲਾਫ਼ ਹਿੰਸਾ (Violence Against Women and Girls)
+abbreviations-vawg-expansion = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖ਼ਿਲਾਫ਼ ਹਿੰਸਾ (Violence Against Women and Girls)

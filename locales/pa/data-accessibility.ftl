@@ -11,17 +11,17 @@ accessibility-organisation = ਇਹ ਵੈੱਬਸਾਈਟ ਹਰਟਸਮੀ�
 # where: table accessibility, can-do-colours-and-fonts-text
 # English: change colours, contrast levels and fonts using browser or device settings
 # status: draft
-accessibility-can-do-colours-and-fonts-text = ਆਪਣੇ ਬ੍ਰਾਊਜ਼ਰ ਜਾਂ ਡਿਵਾਈਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਨਾਲ ਰੰਗ, ਰੰਗਾਂ ਦਾ ਫ਼ਰਕ (ਕੰਟਰਾਸਟ) ਅਤੇ ਅੱਖਰਾਂ ਦੀ ਕਿਸਮ ਬਦਲਣਾ
+accessibility-can-do-colours-and-fonts-text = ਆਪਣੇ ਬ੍ਰਾਊਜ਼ਰ ਜਾਂ ਡਿਵਾਈਸ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਨਾਲ ਰੰਗ, ਰੰਗਾਂ ਦਾ ਫ਼ਰਕ (ਕੰਟਰਾਸਟ) ਅਤੇ ਅੱਖਰਾਂ ਦੀ ਕਿਸਮ ਬਦਲਣੀ
 
 # where: table accessibility, can-do-zoom-text
 # English: zoom in up to 400% without the text spilling off the screen
 # status: draft
-accessibility-can-do-zoom-text = ਪੰਨੇ ਨੂੰ 400% ਤੱਕ ਵੱਡਾ ਕਰਕੇ ਵੀ ਪੂਰੀ ਲਿਖਤ ਸਕਰੀਨ ਦੇ ਅੰਦਰ ਪੜ੍ਹਨਾ
+accessibility-can-do-zoom-text = ਪੰਨੇ ਨੂੰ 400% ਤੱਕ ਵੱਡਾ ਕਰਕੇ ਵੀ ਪੂਰੀ ਲਿਖਤ ਸਕਰੀਨ ਦੇ ਅੰਦਰ ਪੜ੍ਹਨੀ
 
 # where: table accessibility, can-do-keyboard-text
 # English: navigate the website using just a keyboard
 # status: draft
-accessibility-can-do-keyboard-text = ਸਿਰਫ਼ ਕੀਬੋਰਡ ਨਾਲ ਪੂਰੀ ਵੈੱਬਸਾਈਟ ਵਰਤਣਾ
+accessibility-can-do-keyboard-text = ਸਿਰਫ਼ ਕੀਬੋਰਡ ਨਾਲ ਪੂਰੀ ਵੈੱਬਸਾਈਟ ਵਰਤਣੀ
 
 # where: table accessibility, can-do-no-javascript-text
 # English: read every page without JavaScript
@@ -51,17 +51,17 @@ accessibility-feedback = ਜੇ ਤੁਹਾਨੂੰ ਕੋਈ ਅਜਿਹੀ 
 # where: table accessibility, enforcement
 # English: The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the 'accessibility regulations'). If you're not happy with how we respond to your complaint, [contact the Equality Advisory and Support Service (EASS)]({ $link-contact-the-equality-advisory }).
 # status: draft
-accessibility-enforcement = Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (ਪਹੁੰਚਯੋਗਤਾ ਦੇ ਨਿਯਮ) ਲਾਗੂ ਕਰਾਉਣ ਦੀ ਜ਼ਿੰਮੇਵਾਰੀ ਸਮਾਨਤਾ ਅਤੇ ਮਨੁੱਖੀ ਹੱਕਾਂ ਦੇ ਕਮਿਸ਼ਨ (Equality and Human Rights Commission, EHRC) ਦੀ ਹੈ। ਜੇ ਤੁਸੀਂ ਆਪਣੀ ਸ਼ਿਕਾਇਤ ਬਾਰੇ ਸਾਡੇ ਜਵਾਬ ਤੋਂ ਸੰਤੁਸ਼ਟ ਨਹੀਂ ਹੋ, ਤਾਂ [ਸਮਾਨਤਾ ਬਾਰੇ ਸਲਾਹ ਅਤੇ ਮਦਦ ਸੇਵਾ (Equality Advisory and Support Service, EASS) ਨਾਲ ਸੰਪਰਕ ਕਰੋ]({ $link-contact-the-equality-advisory })।
+accessibility-enforcement = ਸਰਕਾਰੀ ਅਦਾਰਿਆਂ ਦੀਆਂ ਵੈੱਬਸਾਈਟਾਂ ਅਤੇ ਮੋਬਾਈਲ ਐਪਾਂ ਦੀ ਪਹੁੰਚਯੋਗਤਾ ਬਾਰੇ ਨਿਯਮ (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018, “ਪਹੁੰਚਯੋਗਤਾ ਦੇ ਨਿਯਮ”) ਲਾਗੂ ਕਰਾਉਣ ਦੀ ਜ਼ਿੰਮੇਵਾਰੀ ਬਰਾਬਰੀ ਅਤੇ ਮਨੁੱਖੀ ਹੱਕਾਂ ਬਾਰੇ ਕਮਿਸ਼ਨ (Equality and Human Rights Commission, EHRC) ਦੀ ਹੈ। ਜੇ ਤੁਸੀਂ ਆਪਣੀ ਸ਼ਿਕਾਇਤ ਬਾਰੇ ਸਾਡੇ ਜਵਾਬ ਤੋਂ ਸੰਤੁਸ਼ਟ ਨਹੀਂ ਹੋ, ਤਾਂ [ਬਰਾਬਰੀ ਬਾਰੇ ਸਲਾਹ ਅਤੇ ਮਦਦ ਸੇਵਾ (Equality Advisory and Support Service, EASS) ਨਾਲ ਸੰਪਰਕ ਕਰੋ]({ $link-contact-the-equality-advisory })।
 
 # where: table accessibility, technical
 # English: Hertsmere Borough Council is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
 # status: draft
-accessibility-technical = ਹਰਟਸਮੀਅਰ ਬੋਰੋ ਕੌਂਸਿਲ Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ਦੇ ਮੁਤਾਬਕ ਆਪਣੀ ਵੈੱਬਸਾਈਟ ਨੂੰ ਪਹੁੰਚਯੋਗ ਬਣਾਉਣ ਲਈ ਵਚਨਬੱਧ ਹੈ।
+accessibility-technical = ਹਰਟਸਮੀਅਰ ਬੋਰੋ ਕੌਂਸਿਲ ਸਰਕਾਰੀ ਅਦਾਰਿਆਂ ਦੀਆਂ ਵੈੱਬਸਾਈਟਾਂ ਅਤੇ ਮੋਬਾਈਲ ਐਪਾਂ ਦੀ ਪਹੁੰਚਯੋਗਤਾ ਬਾਰੇ ਨਿਯਮਾਂ (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018) ਮੁਤਾਬਕ ਆਪਣੀ ਵੈੱਬਸਾਈਟ ਨੂੰ ਪਹੁੰਚਯੋਗ ਬਣਾਉਣ ਲਈ ਵਚਨਬੱਧ ਹੈ।
 
 # where: table accessibility, compliance-text
 # English: This website is partially compliant with the [Web Content Accessibility Guidelines version 2.2]({ $link-web-content-accessibility-guidelines }) AA standard, due to the limits of testing named below.
 # status: draft
-accessibility-compliance-text = ਇਹ ਵੈੱਬਸਾਈਟ [ਵੈੱਬ ਸਮੱਗਰੀ ਦੀ ਪਹੁੰਚਯੋਗਤਾ ਬਾਰੇ ਸੇਧਾਂ (Web Content Accessibility Guidelines) ਦੇ ਸੰਸਕਰਣ 2.2]({ $link-web-content-accessibility-guidelines }) ਦੇ AA ਮਿਆਰ ਦੀ ਅੰਸ਼ਕ ਤੌਰ ’ਤੇ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਕਿਉਂਕਿ ਪਰਖ ਦੀਆਂ ਕੁਝ ਸੀਮਾਵਾਂ ਸਨ, ਜੋ ਹੇਠਾਂ ਦੱਸੀਆਂ ਗਈਆਂ ਹਨ।
+accessibility-compliance-text = ਇਹ ਵੈੱਬਸਾਈਟ [ਵੈੱਬ ਸਮੱਗਰੀ ਦੀ ਪਹੁੰਚਯੋਗਤਾ ਬਾਰੇ ਸੇਧਾਂ (Web Content Accessibility Guidelines) ਦੇ ਵਰਜਨ 2.2]({ $link-web-content-accessibility-guidelines }) ਦੇ AA ਮਿਆਰ ਦੀ ਕੁਝ ਹੱਦ ਤੱਕ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਕਿਉਂਕਿ ਪਰਖ ਦੀਆਂ ਕੁਝ ਸੀਮਾਵਾਂ ਸਨ, ਜੋ ਹੇਠਾਂ ਦੱਸੀਆਂ ਗਈਆਂ ਹਨ।
 
 # where: table accessibility, non-compliance-automated-tests-only-text
 # English: This website has been tested by automated checks only. They cannot find every problem, so we do not claim that it meets every success criterion of the standard.

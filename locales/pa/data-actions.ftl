@@ -1,7 +1,7 @@
 # where: table actions, identify-victims-of-exploitation-text
 # English: Proactively identify victims of exploitation, offer support and regularly review their risk.
 # status: draft
-actions-identify-victims-of-exploitation-text = ਸ਼ੋਸ਼ਣ ਦੇ ਪੀੜਤਾਂ ਦੀ ਆਪ ਪਹਿਲ ਕਰਕੇ ਪਛਾਣ ਕਰਾਂਗੇ, ਉਨ੍ਹਾਂ ਨੂੰ ਮਦਦ ਦੇਵਾਂਗੇ ਅਤੇ ਬਾਕਾਇਦਾ ਜਾਂਚਾਂਗੇ ਕਿ ਉਨ੍ਹਾਂ ਨੂੰ ਕਿੰਨਾ ਖਤਰਾ ਹੈ।
+actions-identify-victims-of-exploitation-text = ਸ਼ੋਸ਼ਣ ਦੇ ਪੀੜਤਾਂ ਦੀ ਆਪ ਪਹਿਲ ਕਰਕੇ ਪਛਾਣ ਕਰਾਂਗੇ, ਉਨ੍ਹਾਂ ਨੂੰ ਮਦਦ ਦੇਵਾਂਗੇ ਅਤੇ ਬਾਕਾਇਦਾ ਜਾਂਚਾਂਗੇ ਕਿ ਉਨ੍ਹਾਂ ਨੂੰ ਕਿੰਨਾ ਖ਼ਤਰਾ ਹੈ।
 
 # where: table actions, educational-events-on-exploitation-text
 # English: Work with schools to deliver educational events to students, professionals and the wider community to help spot the signs of exploitation.
@@ -11,12 +11,12 @@ actions-educational-events-on-exploitation-text = ਸਕੂਲਾਂ ਨਾਲ �
 # where: table actions, standard-approach-to-cuckooing-text
 # English: Work with the Office of the Police and Crime Commissioner (OPCC) and Hertfordshire County Council's Community Safety Unit (HCC CSU) to develop a standardised approach to dealing with [cuckooing]({ $link-cuckooing }) and to provide training for professionals.
 # status: draft
-actions-standard-approach-to-cuckooing-text = ਪੁਲਿਸ ਅਤੇ ਕ੍ਰਾਈਮ ਕਮਿਸ਼ਨਰ ਦੇ ਦਫ਼ਤਰ (OPCC) ਅਤੇ ਹਰਟਫ਼ੋਰਡਸ਼ਾਇਰ ਕਾਊਂਟੀ ਕੌਂਸਿਲ ਦੇ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਯੂਨਿਟ (HCC CSU) ਨਾਲ ਮਿਲ ਕੇ [ਕੁੱਕੂਇੰਗ (cuckooing)]({ $link-cuckooing }) ਨਾਲ ਨਜਿੱਠਣ ਦਾ ਇੱਕੋ ਜਿਹਾ ਤਰੀਕਾ ਬਣਾਵਾਂਗੇ ਅਤੇ ਪੇਸ਼ੇਵਰ ਕਾਮਿਆਂ ਨੂੰ ਸਿਖਲਾਈ ਦੇਵਾਂਗੇ।
+actions-standard-approach-to-cuckooing-text = ਪੁਲਿਸ ਅਤੇ ਕ੍ਰਾਈਮ ਕਮਿਸ਼ਨਰ ਦੇ ਦਫ਼ਤਰ (Office of the Police and Crime Commissioner, OPCC) ਅਤੇ ਹਰਟਫ਼ੋਰਡਸ਼ਾਇਰ ਕਾਊਂਟੀ ਕੌਂਸਿਲ ਦੇ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਯੂਨਿਟ (Hertfordshire County Council’s Community Safety Unit, HCC CSU) ਨਾਲ ਮਿਲ ਕੇ [ਕੁੱਕੂਇੰਗ (cuckooing)]({ $link-cuckooing }) ਨਾਲ ਨਜਿੱਠਣ ਦਾ ਇੱਕੋ ਜਿਹਾ ਤਰੀਕਾ ਬਣਾਵਾਂਗੇ ਅਤੇ ਪੇਸ਼ੇਵਰ ਕਾਮਿਆਂ ਨੂੰ ਸਿਖਲਾਈ ਦੇਵਾਂਗੇ।
 
 # where: table actions, police-presence-for-victims-text
 # English: Provide a police presence to engage with communities to help understand the local concerns and share intelligence to protect vulnerable victims of exploitation.
 # status: draft
-actions-police-presence-for-victims-text = ਇਲਾਕੇ ਵਿਚ ਪੁਲਿਸ ਦੀ ਮੌਜੂਦਗੀ ਰੱਖਾਂਗੇ, ਜੋ ਕਮਿਊਨਿਟੀਆਂ ਨਾਲ ਗੱਲਬਾਤ ਕਰਕੇ ਸਥਾਨਕ ਚਿੰਤਾਵਾਂ ਨੂੰ ਸਮਝੇਗੀ ਅਤੇ ਖੁਫ਼ੀਆ ਜਾਣਕਾਰੀ ਸਾਂਝੀ ਕਰੇਗੀ, ਤਾਂ ਜੋ ਸ਼ੋਸ਼ਣ ਦੇ ਸ਼ਿਕਾਰ ਕਮਜ਼ੋਰ ਹਾਲਾਤ ਵਾਲੇ ਲੋਕਾਂ ਦੀ ਰਾਖੀ ਹੋ ਸਕੇ।
+actions-police-presence-for-victims-text = ਇਲਾਕੇ ਵਿਚ ਪੁਲਿਸ ਮੌਜੂਦ ਰਹੇਗੀ, ਜੋ ਕਮਿਊਨਿਟੀਆਂ ਨਾਲ ਗੱਲਬਾਤ ਕਰਕੇ ਸਥਾਨਕ ਚਿੰਤਾਵਾਂ ਨੂੰ ਸਮਝੇਗੀ ਅਤੇ ਖ਼ੁਫ਼ੀਆ ਜਾਣਕਾਰੀ ਸਾਂਝੀ ਕਰੇਗੀ, ਤਾਂ ਜੋ ਸ਼ੋਸ਼ਣ ਦੇ ਸ਼ਿਕਾਰ ਕਮਜ਼ੋਰ ਹਾਲਾਤ ਵਾਲੇ ਲੋਕਾਂ ਦੀ ਰਾਖੀ ਹੋ ਸਕੇ।
 
 # where: table actions, identify-those-in-serious-violence-text
 # English: Proactively identify those involved in serious violence and provide alternative diversions to prevent further incidents from occurring.
@@ -26,27 +26,27 @@ actions-identify-those-in-serious-violence-text = ਗੰਭੀਰ ਹਿੰਸ�
 # where: table actions, surrender-and-find-knives-text
 # English: Provide opportunities for people to surrender illegal knives and regularly look for knives that may have been left in hedges and bushes in hotspot areas.
 # status: draft
-actions-surrender-and-find-knives-text = ਲੋਕਾਂ ਨੂੰ ਗੈਰ-ਕਾਨੂੰਨੀ ਚਾਕੂ ਜਮ੍ਹਾਂ ਕਰਾਉਣ ਦੇ ਮੌਕੇ ਦੇਵਾਂਗੇ ਅਤੇ ਵੱਧ ਸਮੱਸਿਆ ਵਾਲੇ ਇਲਾਕਿਆਂ ਵਿਚ ਵਾੜਾਂ ਅਤੇ ਝਾੜੀਆਂ ਵਿਚ ਛੱਡੇ ਗਏ ਚਾਕੂਆਂ ਦੀ ਬਾਕਾਇਦਾ ਭਾਲ ਕਰਾਂਗੇ।
+actions-surrender-and-find-knives-text = ਲੋਕਾਂ ਨੂੰ ਗ਼ੈਰ-ਕਾਨੂੰਨੀ ਚਾਕੂ ਜਮ੍ਹਾਂ ਕਰਾਉਣ ਦੇ ਮੌਕੇ ਦੇਵਾਂਗੇ। ਵੱਧ ਸਮੱਸਿਆ ਵਾਲੇ ਇਲਾਕਿਆਂ ਦੀਆਂ ਵਾੜਾਂ ਅਤੇ ਝਾੜੀਆਂ ਵਿਚ ਬਾਕਾਇਦਾ ਵੇਖਾਂਗੇ ਕਿ ਉੱਥੇ ਕਿਸੇ ਨੇ ਚਾਕੂ ਤਾਂ ਨਹੀਂ ਛੱਡੇ।
 
 # where: table actions, local-data-on-serious-violence-text
 # English: Work with the OPCC and HCC CSU to look at local data and understand how Hertsmere is affected by serious violence.
 # status: draft
-actions-local-data-on-serious-violence-text = OPCC ਅਤੇ HCC CSU ਨਾਲ ਮਿਲ ਕੇ ਸਥਾਨਕ ਅੰਕੜੇ ਵੇਖਾਂਗੇ ਅਤੇ ਸਮਝਾਂਗੇ ਕਿ ਗੰਭੀਰ ਹਿੰਸਾ ਦਾ ਹਰਟਸਮੀਅਰ ’ਤੇ ਕੀ ਅਸਰ ਪੈ ਰਿਹਾ ਹੈ।
+actions-local-data-on-serious-violence-text = ਪੁਲਿਸ ਅਤੇ ਕ੍ਰਾਈਮ ਕਮਿਸ਼ਨਰ ਦੇ ਦਫ਼ਤਰ (OPCC) ਅਤੇ ਹਰਟਫ਼ੋਰਡਸ਼ਾਇਰ ਕਾਊਂਟੀ ਕੌਂਸਿਲ ਦੇ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਯੂਨਿਟ (HCC CSU) ਨਾਲ ਮਿਲ ਕੇ ਸਥਾਨਕ ਅੰਕੜੇ ਵੇਖਾਂਗੇ ਅਤੇ ਸਮਝਾਂਗੇ ਕਿ ਗੰਭੀਰ ਹਿੰਸਾ ਦਾ ਹਰਟਸਮੀਅਰ ’ਤੇ ਕੀ ਅਸਰ ਪੈ ਰਿਹਾ ਹੈ।
 
 # where: table actions, police-presence-in-hotspots-text
 # English: Provide a police presence in hotspot areas and effectively use powers, such as Stop & Search, to prevent incidents of serious violence and reassure communities.
 # status: draft
-actions-police-presence-in-hotspots-text = ਵੱਧ ਸਮੱਸਿਆ ਵਾਲੇ ਇਲਾਕਿਆਂ ਵਿਚ ਪੁਲਿਸ ਦੀ ਮੌਜੂਦਗੀ ਰੱਖਾਂਗੇ ਅਤੇ ਰੋਕ ਕੇ ਤਲਾਸ਼ੀ ਲੈਣ (Stop & Search) ਵਰਗੇ ਅਧਿਕਾਰ ਅਸਰਦਾਰ ਢੰਗ ਨਾਲ ਵਰਤਾਂਗੇ, ਤਾਂ ਜੋ ਗੰਭੀਰ ਹਿੰਸਾ ਦੀਆਂ ਘਟਨਾਵਾਂ ਰੋਕੀਆਂ ਜਾਣ ਅਤੇ ਕਮਿਊਨਿਟੀਆਂ ਨੂੰ ਭਰੋਸਾ ਮਿਲੇ।
+actions-police-presence-in-hotspots-text = ਵੱਧ ਸਮੱਸਿਆ ਵਾਲੇ ਇਲਾਕਿਆਂ ਵਿਚ ਪੁਲਿਸ ਮੌਜੂਦ ਰਹੇਗੀ ਅਤੇ ਰੋਕ ਕੇ ਤਲਾਸ਼ੀ ਲੈਣ (Stop & Search) ਵਰਗੇ ਅਧਿਕਾਰ ਅਸਰਦਾਰ ਢੰਗ ਨਾਲ ਵਰਤੇਗੀ, ਤਾਂ ਜੋ ਗੰਭੀਰ ਹਿੰਸਾ ਦੀਆਂ ਘਟਨਾਵਾਂ ਰੋਕੀਆਂ ਜਾਣ ਅਤੇ ਕਮਿਊਨਿਟੀਆਂ ਨੂੰ ਭਰੋਸਾ ਮਿਲੇ।
 
 # where: table actions, school-workshops-on-knife-crime-text
 # English: Deliver educational workshops in schools to raise awareness of knife crime and the devastating impact it can have on communities.
 # status: draft
-actions-school-workshops-on-knife-crime-text = ਸਕੂਲਾਂ ਵਿਚ ਵਰਕਸ਼ਾਪਾਂ ਕਰਕੇ ਚਾਕੂਆਂ ਨਾਲ ਹੋਣ ਵਾਲੇ ਜੁਰਮਾਂ ਬਾਰੇ ਅਤੇ ਕਮਿਊਨਿਟੀਆਂ ’ਤੇ ਪੈਣ ਵਾਲੇ ਇਨ੍ਹਾਂ ਦੇ ਭਿਆਨਕ ਅਸਰ ਬਾਰੇ ਜਾਗਰੂਕਤਾ ਵਧਾਵਾਂਗੇ।
+actions-school-workshops-on-knife-crime-text = ਸਕੂਲਾਂ ਵਿਚ ਵਰਕਸ਼ਾਪਾਂ ਕਰਕੇ ਚਾਕੂਆਂ ਨਾਲ ਹੋਣ ਵਾਲੇ ਜੁਰਮਾਂ ਬਾਰੇ ਜਾਗਰੂਕਤਾ ਵਧਾਵਾਂਗੇ ਅਤੇ ਦੱਸਾਂਗੇ ਕਿ ਕਮਿਊਨਿਟੀਆਂ ’ਤੇ ਇਨ੍ਹਾਂ ਦਾ ਕਿੰਨਾ ਭਿਆਨਕ ਅਸਰ ਪੈ ਸਕਦਾ ਹੈ।
 
 # where: table actions, awareness-of-vawg-text
 # English: Provide information, advice and awareness of VAWG, along with details of how to report incidents.
 # status: draft
-actions-awareness-of-vawg-text = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖਿਲਾਫ਼ ਹਿੰਸਾ (VAWG) ਬਾਰੇ ਜਾਣਕਾਰੀ, ਸਲਾਹ ਅਤੇ ਜਾਗਰੂਕਤਾ ਦੇਵਾਂਗੇ, ਅਤੇ ਇਹ ਵੀ ਦੱਸਾਂਗੇ ਕਿ ਘਟਨਾਵਾਂ ਦੀ ਰਿਪੋਰਟ ਕਿਵੇਂ ਕਰਨੀ ਹੈ।
+actions-awareness-of-vawg-text = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖ਼ਿਲਾਫ਼ ਹਿੰਸਾ (VAWG) ਬਾਰੇ ਜਾਣਕਾਰੀ, ਸਲਾਹ ਅਤੇ ਜਾਗਰੂਕਤਾ ਦੇਵਾਂਗੇ, ਅਤੇ ਇਹ ਵੀ ਦੱਸਾਂਗੇ ਕਿ ਘਟਨਾਵਾਂ ਦੀ ਰਿਪੋਰਟ ਕਿਵੇਂ ਕਰਨੀ ਹੈ।
 
 # where: table actions, reassurance-messages-text
 # English: Provide reassurance messages.
@@ -66,7 +66,7 @@ actions-safety-workshops-text = ਕਮਿਊਨਿਟੀਆਂ ਵਿਚ ਜਾ�
 # where: table actions, street-lighting-text
 # English: Liaise with Hertfordshire County Council, who has responsibility for street lighting, on areas identified within the borough that may benefit from increased lighting.
 # status: draft
-actions-street-lighting-text = ਬੋਰੋ ਦੇ ਜਿਨ੍ਹਾਂ ਇਲਾਕਿਆਂ ਵਿਚ ਵੱਧ ਰੌਸ਼ਨੀ ਦਾ ਫ਼ਾਇਦਾ ਹੋ ਸਕਦਾ ਹੈ, ਉਨ੍ਹਾਂ ਬਾਰੇ ਹਰਟਫ਼ੋਰਡਸ਼ਾਇਰ ਕਾਊਂਟੀ ਕੌਂਸਿਲ ਨਾਲ ਤਾਲਮੇਲ ਕਰਾਂਗੇ, ਜਿਸ ਕੋਲ ਗਲੀਆਂ ਦੀਆਂ ਬੱਤੀਆਂ ਦੀ ਜ਼ਿੰਮੇਵਾਰੀ ਹੈ।
+actions-street-lighting-text = ਬੋਰੋ ਦੇ ਜਿਨ੍ਹਾਂ ਇਲਾਕਿਆਂ ਵਿਚ ਵੱਧ ਰੌਸ਼ਨੀ ਦਾ ਫ਼ਾਇਦਾ ਹੋ ਸਕਦਾ ਹੈ, ਉਨ੍ਹਾਂ ਬਾਰੇ ਹਰਟਫ਼ੋਰਡਸ਼ਾਇਰ ਕਾਊਂਟੀ ਕੌਂਸਿਲ (Hertfordshire County Council) ਨਾਲ ਤਾਲਮੇਲ ਕਰਾਂਗੇ, ਜਿਸ ਕੋਲ ਗਲੀਆਂ ਦੀਆਂ ਬੱਤੀਆਂ ਦੀ ਜ਼ਿੰਮੇਵਾਰੀ ਹੈ।
 
 # where: table actions, reporting-of-domestic-abuse-text
 # English: Encourage increased reporting of domestic abuse.
@@ -76,7 +76,7 @@ actions-reporting-of-domestic-abuse-text = ਲੋਕਾਂ ਨੂੰ ਘਰੇ�
 # where: table actions, awareness-of-support-services-text
 # English: Raise awareness of the support services available for those affected by domestic abuse, mental ill-health, drugs and alcohol misuse, and the cost of living crisis.
 # status: draft
-actions-awareness-of-support-services-text = ਘਰੇਲੂ ਬਦਸਲੂਕੀ, ਮਾਨਸਿਕ ਬਿਮਾਰੀ, ਨਸ਼ਿਆਂ ਅਤੇ ਸ਼ਰਾਬ ਦੀ ਗਲਤ ਵਰਤੋਂ, ਅਤੇ ਵਧਦੀ ਮਹਿੰਗਾਈ ਤੋਂ ਪ੍ਰਭਾਵਿਤ ਲੋਕਾਂ ਲਈ ਉਪਲਬਧ ਮਦਦ ਵਾਲੀਆਂ ਸੇਵਾਵਾਂ ਬਾਰੇ ਜਾਗਰੂਕਤਾ ਵਧਾਵਾਂਗੇ।
+actions-awareness-of-support-services-text = ਘਰੇਲੂ ਬਦਸਲੂਕੀ, ਮਾਨਸਿਕ ਬਿਮਾਰੀ, ਨਸ਼ਿਆਂ ਅਤੇ ਸ਼ਰਾਬ ਦੀ ਗ਼ਲਤ ਵਰਤੋਂ, ਅਤੇ ਮਹਿੰਗਾਈ ਦੇ ਸੰਕਟ (cost of living crisis) ਤੋਂ ਪ੍ਰਭਾਵਿਤ ਲੋਕਾਂ ਨੂੰ ਮਦਦ ਦੇਣ ਵਾਲੀਆਂ ਸੇਵਾਵਾਂ ਬਾਰੇ ਜਾਗਰੂਕਤਾ ਵਧਾਵਾਂਗੇ।
 
 # where: table actions, directory-of-local-services-text
 # English: Build the partnership's directory of local services and promote these in the community.
@@ -91,27 +91,27 @@ actions-directory-of-local-services-text-reason = ਅੰਗਰੇਜ਼ੀ ਵ�
 # where: table actions, operations-against-drug-dealing-text
 # English: Run operations to proactively pursue individuals who are involved in exploitation and drug dealing.
 # status: draft
-actions-operations-against-drug-dealing-text = ਸ਼ੋਸ਼ਣ ਅਤੇ ਨਸ਼ੇ ਵੇਚਣ ਦੇ ਧੰਦੇ ਵਿਚ ਸ਼ਾਮਲ ਲੋਕਾਂ ਨੂੰ ਫੜਨ ਲਈ ਆਪ ਪਹਿਲ ਕਰਕੇ ਮੁਹਿੰਮਾਂ ਚਲਾਵਾਂਗੇ।
+actions-operations-against-drug-dealing-text = ਸ਼ੋਸ਼ਣ ਅਤੇ ਨਸ਼ੇ ਵੇਚਣ ਦੇ ਧੰਦੇ ਵਿਚ ਸ਼ਾਮਲ ਲੋਕਾਂ ਖ਼ਿਲਾਫ਼ ਆਪ ਪਹਿਲ ਕਰਕੇ ਕਾਰਵਾਈ ਕਰਨ ਲਈ ਮੁਹਿੰਮਾਂ ਚਲਾਵਾਂਗੇ।
 
 # where: table actions, cannabis-use-in-homes-text
 # English: Work in partnership to address cannabis use in residential properties.
 # status: draft
-actions-cannabis-use-in-homes-text = ਰਿਹਾਇਸ਼ੀ ਘਰਾਂ ਵਿਚ ਭੰਗ (cannabis) ਦੀ ਵਰਤੋਂ ਨਾਲ ਨਜਿੱਠਣ ਲਈ ਮਿਲ ਕੇ ਕੰਮ ਕਰਾਂਗੇ।
+actions-cannabis-use-in-homes-text = ਘਰਾਂ ਵਿਚ ਭੰਗ (cannabis) ਦੀ ਵਰਤੋਂ ਨਾਲ ਨਜਿੱਠਣ ਲਈ ਮਿਲ ਕੇ ਕੰਮ ਕਰਾਂਗੇ।
 
 # where: table actions, patrols-against-drugs-text
 # English: Actively patrol hotspot areas, effectively use powers, such as Stop & Search, and robustly deal with those who use and supply drugs.
 # status: draft
-actions-patrols-against-drugs-text = ਵੱਧ ਸਮੱਸਿਆ ਵਾਲੇ ਇਲਾਕਿਆਂ ਵਿਚ ਸਰਗਰਮੀ ਨਾਲ ਗਸ਼ਤ ਕਰਾਂਗੇ, ਰੋਕ ਕੇ ਤਲਾਸ਼ੀ ਲੈਣ (Stop & Search) ਵਰਗੇ ਅਧਿਕਾਰ ਅਸਰਦਾਰ ਢੰਗ ਨਾਲ ਵਰਤਾਂਗੇ ਅਤੇ ਨਸ਼ੇ ਵਰਤਣ ਅਤੇ ਵੇਚਣ ਵਾਲਿਆਂ ਖਿਲਾਫ਼ ਸਖਤੀ ਨਾਲ ਕਾਰਵਾਈ ਕਰਾਂਗੇ।
+actions-patrols-against-drugs-text = ਵੱਧ ਸਮੱਸਿਆ ਵਾਲੇ ਇਲਾਕਿਆਂ ਵਿਚ ਸਰਗਰਮੀ ਨਾਲ ਗਸ਼ਤ ਕਰਾਂਗੇ, ਰੋਕ ਕੇ ਤਲਾਸ਼ੀ ਲੈਣ (Stop & Search) ਵਰਗੇ ਅਧਿਕਾਰ ਅਸਰਦਾਰ ਢੰਗ ਨਾਲ ਵਰਤਾਂਗੇ ਅਤੇ ਨਸ਼ੇ ਵਰਤਣ ਅਤੇ ਸਪਲਾਈ ਕਰਨ ਵਾਲਿਆਂ ਖ਼ਿਲਾਫ਼ ਸਖ਼ਤੀ ਨਾਲ ਕਾਰਵਾਈ ਕਰਾਂਗੇ।
 
 # where: table actions, school-workshops-on-drugs-text
 # English: Deliver educational workshops in schools to raise awareness of drugs and the impact they can have in communities.
 # status: draft
-actions-school-workshops-on-drugs-text = ਸਕੂਲਾਂ ਵਿਚ ਵਰਕਸ਼ਾਪਾਂ ਕਰਕੇ ਨਸ਼ਿਆਂ ਬਾਰੇ ਅਤੇ ਕਮਿਊਨਿਟੀਆਂ ਵਿਚ ਇਨ੍ਹਾਂ ਦੇ ਅਸਰ ਬਾਰੇ ਜਾਗਰੂਕਤਾ ਵਧਾਵਾਂਗੇ।
+actions-school-workshops-on-drugs-text = ਸਕੂਲਾਂ ਵਿਚ ਵਰਕਸ਼ਾਪਾਂ ਕਰਕੇ ਨਸ਼ਿਆਂ ਬਾਰੇ ਜਾਗਰੂਕਤਾ ਵਧਾਵਾਂਗੇ ਅਤੇ ਦੱਸਾਂਗੇ ਕਿ ਕਮਿਊਨਿਟੀਆਂ ਵਿਚ ਇਨ੍ਹਾਂ ਦਾ ਕੀ ਅਸਰ ਪੈ ਸਕਦਾ ਹੈ।
 
 # where: table actions, engagement-events-text
 # English: Hold engagement events to provide crime prevention advice, information on wellbeing and an opportunity for the community to discuss their concerns.
 # status: draft
-actions-engagement-events-text = ਲੋਕਾਂ ਨਾਲ ਮਿਲਣ-ਗਿਲਣ ਦੇ ਪ੍ਰੋਗਰਾਮ ਕਰਾਂਗੇ, ਜਿਨ੍ਹਾਂ ਵਿਚ ਜੁਰਮ ਤੋਂ ਬਚਾਅ ਬਾਰੇ ਸਲਾਹ ਅਤੇ ਭਲਾਈ ਬਾਰੇ ਜਾਣਕਾਰੀ ਦਿੱਤੀ ਜਾਵੇਗੀ ਅਤੇ ਕਮਿਊਨਿਟੀ ਨੂੰ ਆਪਣੀਆਂ ਚਿੰਤਾਵਾਂ ਬਾਰੇ ਗੱਲ ਕਰਨ ਦਾ ਮੌਕਾ ਮਿਲੇਗਾ।
+actions-engagement-events-text = ਲੋਕਾਂ ਨਾਲ ਰਾਬਤਾ ਕਰਨ ਲਈ ਪ੍ਰੋਗਰਾਮ ਕਰਾਂਗੇ, ਜਿਨ੍ਹਾਂ ਵਿਚ ਜੁਰਮ ਤੋਂ ਬਚਾਅ ਬਾਰੇ ਸਲਾਹ ਅਤੇ ਭਲਾਈ ਬਾਰੇ ਜਾਣਕਾਰੀ ਦਿੱਤੀ ਜਾਵੇਗੀ ਅਤੇ ਕਮਿਊਨਿਟੀ ਨੂੰ ਆਪਣੀਆਂ ਚਿੰਤਾਵਾਂ ਬਾਰੇ ਗੱਲ ਕਰਨ ਦਾ ਮੌਕਾ ਮਿਲੇਗਾ।
 
 # where: table actions, engagement-events-text-reason
 # English: The sentence had no verb.
@@ -126,7 +126,7 @@ actions-patrols-and-young-people-text = ਵੱਧ ਸਮੱਸਿਆ ਵਾਲ�
 # where: table actions, good-news-stories-text
 # English: Publicise good news stories and provide reassurance messages.
 # status: draft
-actions-good-news-stories-text = ਚੰਗੀਆਂ ਖਬਰਾਂ ਲੋਕਾਂ ਤੱਕ ਪਹੁੰਚਾਵਾਂਗੇ ਅਤੇ ਭਰੋਸਾ ਦਿਵਾਉਣ ਵਾਲੇ ਸੁਨੇਹੇ ਦੇਵਾਂਗੇ।
+actions-good-news-stories-text = ਚੰਗੀਆਂ ਖ਼ਬਰਾਂ ਲੋਕਾਂ ਤੱਕ ਪਹੁੰਚਾਵਾਂਗੇ ਅਤੇ ਭਰੋਸਾ ਦਿਵਾਉਣ ਵਾਲੇ ਸੁਨੇਹੇ ਦੇਵਾਂਗੇ।
 
 # where: table actions, cctv-locations-text
 # English: Continually review locations for CCTV and deploy mobile CCTV cameras in crime and anti-social behaviour hotspots to identify offenders and take appropriate action.

@@ -6,7 +6,7 @@ aims-safer-environments-title = ਜੁਰਮ ਅਤੇ ਸਮਾਜ-ਵਿਰੋ
 # where: table aims, protect-vulnerable-people-title
 # English: To protect and safeguard vulnerable people
 # status: draft
-aims-protect-vulnerable-people-title = ਕਮਜ਼ੋਰ ਹਾਲਾਤ ਵਾਲੇ ਲੋਕਾਂ ਦੀ ਰਾਖੀ ਅਤੇ ਸੁਰੱਖਿਆ ਕਰਨਾ
+aims-protect-vulnerable-people-title = ਕਮਜ਼ੋਰ ਹਾਲਾਤ ਵਾਲੇ ਲੋਕਾਂ ਦੀ ਰਾਖੀ ਕਰਨੀ ਅਤੇ ਉਨ੍ਹਾਂ ਨੂੰ ਨੁਕਸਾਨ ਤੋਂ ਬਚਾਉਣਾ
 
 # where: table aims, community-confidence-title
 # English: To build community confidence and wellbeing to increase feelings of safety

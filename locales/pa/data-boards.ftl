@@ -61,7 +61,7 @@ boards-multi-agency-child-exploitation-panel-name = ਬੱਚਿਆਂ ਦੇ �
 # where: table boards, modern-slavery-name
 # English: Modern Slavery
 # status: draft
-boards-modern-slavery-name = ਆਧੁਨਿਕ ਗੁਲਾਮੀ
+boards-modern-slavery-name = ਆਧੁਨਿਕ ਗ਼ੁਲਾਮੀ
 
 # where: table boards, domestic-abuse-name
 # English: Domestic Abuse
@@ -76,7 +76,7 @@ boards-office-of-the-police-and-crime-commissioner-name = ਪੁਲਿਸ ਅਤ
 # where: table boards, domestic-homicide-review-name
 # English: Domestic Homicide Review (DHR)
 # status: draft
-boards-domestic-homicide-review-name = ਘਰੇਲੂ ਹਿੰਸਾ ਵਿਚ ਹੋਏ ਕਤਲ ਦੀ ਸਮੀਖਿਆ (Domestic Homicide Review, DHR)
+boards-domestic-homicide-review-name = ਘਰੇਲੂ ਕਤਲ ਦੀ ਸਮੀਖਿਆ (Domestic Homicide Review, DHR)
 
 # where: table boards, eastern-region-special-operations-unit-name
 # English: Eastern Region Special Operations Unit (ERSOU)

@@ -6,12 +6,12 @@ changes-f01-representatives-reason = ਸੂਚੀ ਇੱਕ ਤਸਵੀਰ ਸ�
 # where: table changes, f02-arabic-notice-reason
 # English: Two letters were misread when the printed notice was copied.
 # status: draft
-changes-f02-arabic-notice-reason = ਛਪੀ ਹੋਈ ਸੂਚਨਾ ਦੀ ਨਕਲ ਕਰਨ ਵੇਲੇ ਦੋ ਅੱਖਰ ਗਲਤ ਪੜ੍ਹੇ ਗਏ ਸਨ।
+changes-f02-arabic-notice-reason = ਛਪੀ ਹੋਈ ਸੂਚਨਾ ਦੀ ਨਕਲ ਕਰਨ ਵੇਲੇ ਦੋ ਅੱਖਰ ਗ਼ਲਤ ਪੜ੍ਹੇ ਗਏ ਸਨ।
 
 # where: table changes, f03-punjabi-notice-reason
 # English: Letters and vowel signs were misread when the printed notice was copied.
 # status: draft
-changes-f03-punjabi-notice-reason = ਛਪੀ ਹੋਈ ਸੂਚਨਾ ਦੀ ਨਕਲ ਕਰਨ ਵੇਲੇ ਕੁਝ ਅੱਖਰ ਅਤੇ ਲਗਾਂ-ਮਾਤਰਾਵਾਂ ਗਲਤ ਪੜ੍ਹੀਆਂ ਗਈਆਂ ਸਨ।
+changes-f03-punjabi-notice-reason = ਛਪੀ ਹੋਈ ਸੂਚਨਾ ਦੀ ਨਕਲ ਕਰਨ ਵੇਲੇ ਕੁਝ ਅੱਖਰ ਅਤੇ ਲਗਾਂ-ਮਾਤਰਾਵਾਂ ਗ਼ਲਤ ਪੜ੍ਹੀਆਂ ਗਈਆਂ ਸਨ।
 
 # where: table changes, f04-joined-lines-reason
 # English: Lines and sentences cut by the end of a printed page or column are joined.
@@ -36,7 +36,7 @@ changes-f06-telephone-label-reason = ਹਰ ਪੰਨੇ ’ਤੇ ਇੱਕੋ 
 # where: table changes, f07-pictures-reason
 # English: The pictures of the printed plan and descriptions of them are not available.
 # status: draft
-changes-f07-pictures-reason = ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਦੀਆਂ ਤਸਵੀਰਾਂ ਅਤੇ ਉਨ੍ਹਾਂ ਦੇ ਵਰਣਨ ਉਪਲਬਧ ਨਹੀਂ ਹਨ।
+changes-f07-pictures-reason = ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਦੀਆਂ ਤਸਵੀਰਾਂ ਅਤੇ ਉਨ੍ਹਾਂ ਬਾਰੇ ਵੇਰਵੇ ਉਪਲਬਧ ਨਹੀਂ ਹਨ।
 
 # where: table changes, f07-chart-reason
 # English: Any charts of the printed plan are not available. This one is drawn from the figures of the plan, which also stand in the tables.
@@ -106,12 +106,12 @@ changes-f21-years-in-titles-reason = ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਵਿ�
 # where: table changes, f21-years-in-sentences-reason
 # English: Sentences say the years with the word "to", which is clearer when read aloud.
 # status: draft
-changes-f21-years-in-sentences-reason = ਅੰਗਰੇਜ਼ੀ ਵਾਕਾਂ ਵਿਚ ਸਾਲਾਂ ਦੇ ਵਿਚਕਾਰ “to” (ਤੋਂ … ਤੱਕ) ਲਿਖਿਆ ਗਿਆ ਹੈ, ਜੋ ਉੱਚੀ ਪੜ੍ਹਨ ’ਤੇ ਵਧੇਰੇ ਸਪਸ਼ਟ ਹੁੰਦਾ ਹੈ।
+changes-f21-years-in-sentences-reason = ਅੰਗਰੇਜ਼ੀ ਵਾਕਾਂ ਵਿਚ ਸਾਲਾਂ ਦੇ ਵਿਚਕਾਰ “to” (ਤੋਂ … ਤੱਕ) ਲਿਖਿਆ ਗਿਆ ਹੈ, ਜੋ ਉੱਚੀ ਪੜ੍ਹਨ ’ਤੇ ਵਧੇਰੇ ਸਾਫ਼ ਸਮਝ ਆਉਂਦਾ ਹੈ।
 
 # where: table changes, f21-priority-years-reason
 # English: Sentences say the years with the word "to", which is clearer when read aloud.
 # status: draft
-changes-f21-priority-years-reason = ਅੰਗਰੇਜ਼ੀ ਵਾਕਾਂ ਵਿਚ ਸਾਲਾਂ ਦੇ ਵਿਚਕਾਰ “to” (ਤੋਂ … ਤੱਕ) ਲਿਖਿਆ ਗਿਆ ਹੈ, ਜੋ ਉੱਚੀ ਪੜ੍ਹਨ ’ਤੇ ਵਧੇਰੇ ਸਪਸ਼ਟ ਹੁੰਦਾ ਹੈ।
+changes-f21-priority-years-reason = ਅੰਗਰੇਜ਼ੀ ਵਾਕਾਂ ਵਿਚ ਸਾਲਾਂ ਦੇ ਵਿਚਕਾਰ “to” (ਤੋਂ … ਤੱਕ) ਲਿਖਿਆ ਗਿਆ ਹੈ, ਜੋ ਉੱਚੀ ਪੜ੍ਹਨ ’ਤੇ ਵਧੇਰੇ ਸਾਫ਼ ਸਮਝ ਆਉਂਦਾ ਹੈ।
 
 # where: table changes, f21-months-reason
 # English: Sentences and long headings say a period with the word "to".
@@ -176,7 +176,7 @@ changes-f27-partnerships-achievements-reason = ਅੰਗਰੇਜ਼ੀ ਵਿ�
 # where: table changes, f28-each-aim-reason
 # English: A slip of grammar is corrected.
 # status: draft
-changes-f28-each-aim-reason = ਅੰਗਰੇਜ਼ੀ ਵਿਆਕਰਣ ਦੀ ਇੱਕ ਗਲਤੀ ਠੀਕ ਕੀਤੀ ਗਈ ਹੈ।
+changes-f28-each-aim-reason = ਅੰਗਰੇਜ਼ੀ ਵਿਆਕਰਨ ਦੀ ਇੱਕ ਗ਼ਲਤੀ ਠੀਕ ਕੀਤੀ ਗਈ ਹੈ।
 
 # where: table changes, f30-fewer-reason
 # English: "Fewer" is used for things that can be counted.
@@ -191,7 +191,7 @@ changes-f31-opals-events-reason = ਅੰਗਰੇਜ਼ੀ ਸ਼ਬਦ “event
 # where: table changes, f32-boards-reason
 # English: The list had no "and" before its last item. The same groups and boards also stand in lists below the text.
 # status: draft
-changes-f32-boards-reason = ਸੂਚੀ ਵਿਚ ਆਖਰੀ ਨਾਂ ਤੋਂ ਪਹਿਲਾਂ “and” (ਅਤੇ) ਨਹੀਂ ਸੀ। ਇਹੀ ਗਰੁੱਪ ਅਤੇ ਬੋਰਡ ਲਿਖਤ ਦੇ ਹੇਠਾਂ ਸੂਚੀਆਂ ਵਿਚ ਵੀ ਦਿੱਤੇ ਗਏ ਹਨ।
+changes-f32-boards-reason = ਸੂਚੀ ਵਿਚ ਆਖ਼ਰੀ ਨਾਂ ਤੋਂ ਪਹਿਲਾਂ “and” (ਅਤੇ) ਨਹੀਂ ਸੀ। ਇਹੀ ਗਰੁੱਪ ਅਤੇ ਬੋਰਡ ਲਿਖਤ ਦੇ ਹੇਠਾਂ ਸੂਚੀਆਂ ਵਿਚ ਵੀ ਦਿੱਤੇ ਗਏ ਹਨ।
 
 # where: table changes, f33-end-of-titles-reason
 # English: Titles of aims and priorities have no mark at the end. Actions and definitions end with a full stop.
@@ -211,7 +211,7 @@ changes-f38-overlap-reason = ਇੱਕ ਟਿੱਪਣੀ ਜੋੜੀ ਗਈ �
 # where: table changes, f40-three-groups-reason
 # English: Drug trafficking did not change, and all crime is a total.
 # status: draft
-changes-f40-three-groups-reason = ਨਸ਼ਿਆਂ ਦੀ ਤਸਕਰੀ ਦੀ ਗਿਣਤੀ ਵਿਚ ਕੋਈ ਤਬਦੀਲੀ ਨਹੀਂ ਆਈ, ਅਤੇ “ਕੁੱਲ ਜੁਰਮ” ਸਾਰਿਆਂ ਦੀ ਕੁੱਲ ਗਿਣਤੀ ਹੈ।
+changes-f40-three-groups-reason = ਨਸ਼ਿਆਂ ਦੀ ਤਸਕਰੀ ਦੀ ਗਿਣਤੀ ਵਿਚ ਕੋਈ ਤਬਦੀਲੀ ਨਹੀਂ ਆਈ, ਅਤੇ “ਕੁੱਲ ਜੁਰਮ” ਇੱਕ ਕੁੱਲ ਗਿਣਤੀ ਹੈ।
 
 # where: table changes, f41-small-numbers-reason
 # English: A percentage worked out from a number under 50 can mislead.
@@ -221,7 +221,7 @@ changes-f41-small-numbers-reason = 50 ਤੋਂ ਘੱਟ ਗਿਣਤੀ ਤੋ
 # where: table changes, figures-of-2021-reason
 # English: The number for 2021 is the number for 2022 less the printed change. The printed plan does not give it.
 # status: draft
-changes-figures-of-2021-reason = 2021 ਦੀ ਗਿਣਤੀ, 2022 ਦੀ ਗਿਣਤੀ ਵਿਚੋਂ ਛਪੀ ਹੋਈ ਤਬਦੀਲੀ ਘਟਾ ਕੇ ਕੱਢੀ ਗਈ ਹੈ। ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਵਿਚ 2021 ਦੀ ਗਿਣਤੀ ਨਹੀਂ ਦਿੱਤੀ ਗਈ।
+changes-figures-of-2021-reason = 2021 ਦੀ ਗਿਣਤੀ, 2022 ਦੀ ਗਿਣਤੀ ਵਿਚੋਂ ਛਪੀ ਹੋਈ ਤਬਦੀਲੀ ਘਟਾ ਕੇ ਕੱਢੀ ਗਈ ਹੈ। ਇਹ ਗਿਣਤੀ ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਵਿਚ ਨਹੀਂ ਦਿੱਤੀ ਗਈ।
 
 # where: table changes, f47-notice-paragraphs-reason
 # English: The notice now has the same three parts in every language.
@@ -246,7 +246,7 @@ changes-f57-order-of-contacts-reason = ਐਮਰਜੈਂਸੀ ਵਿਚ ਫ਼
 # where: table changes, f61-order-of-pages-reason
 # English: The aims come before the priorities that serve them, and the survey is described before its results.
 # status: draft
-changes-f61-order-of-pages-reason = ਉਦੇਸ਼ ਉਨ੍ਹਾਂ ਤਰਜੀਹਾਂ ਤੋਂ ਪਹਿਲਾਂ ਦਿੱਤੇ ਗਏ ਹਨ ਜੋ ਇਨ੍ਹਾਂ ਨੂੰ ਪੂਰਾ ਕਰਨ ਲਈ ਹਨ, ਅਤੇ ਸਰਵੇਖਣ ਬਾਰੇ ਉਸ ਦੇ ਨਤੀਜਿਆਂ ਤੋਂ ਪਹਿਲਾਂ ਦੱਸਿਆ ਗਿਆ ਹੈ।
+changes-f61-order-of-pages-reason = ਉਦੇਸ਼ ਉਨ੍ਹਾਂ ਤਰਜੀਹਾਂ ਤੋਂ ਪਹਿਲਾਂ ਦਿੱਤੇ ਗਏ ਹਨ ਜੋ ਇਨ੍ਹਾਂ ਨੂੰ ਪੂਰਾ ਕਰਨ ਲਈ ਹਨ, ਅਤੇ ਸਰਵੇ ਬਾਰੇ ਉਸ ਦੇ ਨਤੀਜਿਆਂ ਤੋਂ ਪਹਿਲਾਂ ਦੱਸਿਆ ਗਿਆ ਹੈ।
 
 # where: table changes, f61-repeated-lists-reason
 # English: The printed plan lists the aims and the priorities twice. This website lists them once and links to them.

@@ -6,7 +6,7 @@ consultation-themes-anti-social-behaviour-name = ਸਮਾਜ-ਵਿਰੋਧੀ
 # where: table consultation-themes, communication-name
 # English: Communication
 # status: draft
-consultation-themes-communication-name = ਲੋਕਾਂ ਤੱਕ ਜਾਣਕਾਰੀ ਪਹੁੰਚਾਉਣਾ
+consultation-themes-communication-name = ਲੋਕਾਂ ਤੱਕ ਜਾਣਕਾਰੀ ਪਹੁੰਚਾਉਣੀ
 
 # where: table consultation-themes, education-name
 # English: Education
@@ -61,7 +61,7 @@ consultation-themes-community-engagement-name = ਕਮਿਊਨਿਟੀ ਨਾ�
 # where: table consultation-themes, early-intervention-name
 # English: Early intervention
 # status: draft
-consultation-themes-early-intervention-name = ਸ਼ੁਰੂ ਵਿਚ ਹੀ ਦਖਲ ਦੇਣਾ
+consultation-themes-early-intervention-name = ਸ਼ੁਰੂ ਵਿਚ ਹੀ ਦਖ਼ਲ ਦੇਣਾ
 
 # where: table consultation-themes, police-presence-name
 # English: Police presence

@@ -1,7 +1,7 @@
 # where: table consultation, respondents-what
 # English: People who completed the survey
 # status: draft
-consultation-respondents-what = ਸਰਵੇਖਣ ਭਰਨ ਵਾਲੇ ਲੋਕ
+consultation-respondents-what = ਸਰਵੇ ਭਰਨ ਵਾਲੇ ਲੋਕ
 
 # where: table consultation, aims-relevant-what
 # English: Respondents who agreed that each of the three aims was relevant
@@ -26,4 +26,4 @@ consultation-priority-4-not-relevant-what = ਜਵਾਬ ਦੇਣ ਵਾਲੇ 
 # where: table consultation, responses-what
 # English: Responses on what more the partnership could do to address the priorities and on other areas that should be considered
 # status: draft
-consultation-responses-what = ਜਵਾਬ ਕਿ ਤਰਜੀਹਾਂ ਲਈ ਭਾਈਵਾਲੀ ਹੋਰ ਕੀ ਕਰ ਸਕਦੀ ਹੈ ਅਤੇ ਹੋਰ ਕਿਹੜੇ ਵਿਸ਼ੇ ਵਿਚਾਰੇ ਜਾਣੇ ਚਾਹੀਦੇ ਹਨ
+consultation-responses-what = ਇਸ ਬਾਰੇ ਜਵਾਬ ਕਿ ਤਰਜੀਹਾਂ ਪੂਰੀਆਂ ਕਰਨ ਲਈ ਭਾਈਵਾਲੀ ਹੋਰ ਕੀ ਕਰ ਸਕਦੀ ਹੈ ਅਤੇ ਹੋਰ ਕਿਹੜੇ ਵਿਸ਼ੇ ਵਿਚਾਰੇ ਜਾਣੇ ਚਾਹੀਦੇ ਹਨ

@@ -46,12 +46,12 @@ contacts-hertfordshire-beacon-name = Hertfordshire Beacon (ਹਰਟਫ਼ੋਰ
 # where: table contacts, hertfordshire-beacon-phones-main-option
 # English: option 3
 # status: draft
-contacts-hertfordshire-beacon-phones-main-option = ਵਿਕਲਪ 3
+contacts-hertfordshire-beacon-phones-main-option = ਆਪਸ਼ਨ 3
 
 # where: table contacts, hertfordshire-beacon-phones-main-option-reason
 # English: A space was missing.
 # status: draft
-contacts-hertfordshire-beacon-phones-main-option-reason = ਵਿਚਕਾਰ ਖਾਲੀ ਥਾਂ ਰਹਿ ਗਈ ਸੀ।
+contacts-hertfordshire-beacon-phones-main-option-reason = ਵਿਚਕਾਰ ਖ਼ਾਲੀ ਥਾਂ ਰਹਿ ਗਈ ਸੀ।
 
 # where: table contacts, hertfordshire-domestic-abuse-helpline-name
 # English: Hertfordshire Domestic Abuse Helpline

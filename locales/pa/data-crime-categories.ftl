@@ -36,7 +36,7 @@ crime-categories-assault-with-injury-definition = ਅਜਿਹੇ ਹਮਲੇ �
 # where: table crime-categories, burglary-business-community-name
 # English: Burglary (business and community)
 # status: draft
-crime-categories-burglary-business-community-name = ਸੰਨ੍ਹਮਾਰੀ (ਕਾਰੋਬਾਰੀ ਅਤੇ ਕਮਿਊਨਿਟੀ ਦੀਆਂ ਇਮਾਰਤਾਂ)
+crime-categories-burglary-business-community-name = ਸੰਨ੍ਹਮਾਰੀ (ਕਾਰੋਬਾਰੀ ਅਤੇ ਕਮਿਊਨਿਟੀ ਇਮਾਰਤਾਂ)
 
 # where: table crime-categories, burglary-business-community-name-reason
 # English: The printed glossary has "Burglary business and community". This website uses one name for each crime type.
@@ -81,12 +81,12 @@ crime-categories-domestic-abuse-non-crime-definition = ਘਰੇਲੂ ਘਟਨ
 # where: table crime-categories, drug-possession-name
 # English: Drug possession
 # status: draft
-crime-categories-drug-possession-name = ਨਸ਼ੇ ਕੋਲ ਰੱਖਣਾ
+crime-categories-drug-possession-name = ਆਪਣੇ ਕੋਲ ਨਸ਼ੇ ਰੱਖਣੇ
 
 # where: table crime-categories, drug-possession-definition
 # English: being caught with drugs on you, no matter who they belong to.
 # status: draft
-crime-categories-drug-possession-definition = ਤੁਹਾਡੇ ਕੋਲੋਂ ਨਸ਼ੇ ਫੜੇ ਜਾਣਾ, ਭਾਵੇਂ ਉਹ ਕਿਸੇ ਦੇ ਵੀ ਹੋਣ।
+crime-categories-drug-possession-definition = ਤੁਹਾਡੇ ਕੋਲੋਂ ਨਸ਼ੇ ਫੜੇ ਜਾਣੇ, ਭਾਵੇਂ ਉਹ ਕਿਸੇ ਦੇ ਵੀ ਹੋਣ।
 
 # where: table crime-categories, drug-trafficking-name
 # English: Drug trafficking
@@ -96,7 +96,7 @@ crime-categories-drug-trafficking-name = ਨਸ਼ਿਆਂ ਦੀ ਤਸਕਰ�
 # where: table crime-categories, drug-trafficking-definition
 # English: the crime of selling, transporting or illegally importing unlawful controlled substances.
 # status: draft
-crime-categories-drug-trafficking-definition = ਗੈਰ-ਕਾਨੂੰਨੀ ਪਾਬੰਦੀਸ਼ੁਦਾ ਨਸ਼ੀਲੇ ਪਦਾਰਥ ਵੇਚਣ, ਇੱਧਰ-ਉੱਧਰ ਲਿਜਾਣ ਜਾਂ ਗੈਰ-ਕਾਨੂੰਨੀ ਢੰਗ ਨਾਲ ਦੇਸ਼ ਵਿਚ ਲਿਆਉਣ ਦਾ ਜੁਰਮ।
+crime-categories-drug-trafficking-definition = ਗ਼ੈਰ-ਕਾਨੂੰਨੀ ਪਾਬੰਦੀਸ਼ੁਦਾ ਨਸ਼ੀਲੇ ਪਦਾਰਥ ਵੇਚਣ, ਇੱਧਰ-ਉੱਧਰ ਲਿਜਾਣ ਜਾਂ ਗ਼ੈਰ-ਕਾਨੂੰਨੀ ਢੰਗ ਨਾਲ ਦੇਸ਼ ਵਿਚ ਲਿਆਉਣ ਦਾ ਜੁਰਮ।
 
 # where: table crime-categories, rape-name
 # English: Rape
@@ -141,17 +141,17 @@ crime-categories-theft-shop-definition = ਕਿਸੇ ਦੁਕਾਨ ਵਿਚ�
 # where: table crime-categories, violence-against-person-name
 # English: Violence against a person
 # status: draft
-crime-categories-violence-against-person-name = ਵਿਅਕਤੀ ਖਿਲਾਫ਼ ਹਿੰਸਾ
+crime-categories-violence-against-person-name = ਕਿਸੇ ਵਿਅਕਤੀ ਖ਼ਿਲਾਫ਼ ਹਿੰਸਾ
 
 # where: table crime-categories, violence-against-person-definition
 # English: this includes a number of offences usually involving the use or threat of physical and emotional harm against individuals. This includes homicide, physical assault, stalking and harassment and coercive/controlling behaviour.
 # status: draft
-crime-categories-violence-against-person-definition = ਇਸ ਵਿਚ ਕਈ ਅਪਰਾਧ ਆਉਂਦੇ ਹਨ, ਜਿਨ੍ਹਾਂ ਵਿਚ ਆਮ ਤੌਰ ’ਤੇ ਲੋਕਾਂ ਨੂੰ ਸਰੀਰਕ ਅਤੇ ਭਾਵਨਾਤਮਕ ਨੁਕਸਾਨ ਪਹੁੰਚਾਇਆ ਜਾਂਦਾ ਹੈ ਜਾਂ ਇਸ ਦੀ ਧਮਕੀ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਇਨ੍ਹਾਂ ਵਿਚ ਕਤਲ, ਸਰੀਰਕ ਹਮਲਾ, ਪਿੱਛਾ ਕਰਨਾ ਅਤੇ ਤੰਗ-ਪਰੇਸ਼ਾਨ ਕਰਨਾ, ਅਤੇ ਮਜਬੂਰ ਜਾਂ ਕਾਬੂ ਕਰਨ ਵਾਲਾ ਵਿਹਾਰ ਸ਼ਾਮਲ ਹਨ।
+crime-categories-violence-against-person-definition = ਇਸ ਵਿਚ ਕਈ ਅਪਰਾਧ ਆਉਂਦੇ ਹਨ, ਜਿਨ੍ਹਾਂ ਵਿਚ ਆਮ ਤੌਰ ’ਤੇ ਲੋਕਾਂ ਨੂੰ ਸਰੀਰਕ ਅਤੇ ਜਜ਼ਬਾਤੀ ਨੁਕਸਾਨ ਪਹੁੰਚਾਇਆ ਜਾਂਦਾ ਹੈ ਜਾਂ ਇਸ ਦੀ ਧਮਕੀ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਇਨ੍ਹਾਂ ਵਿਚ ਕਿਸੇ ਨੂੰ ਜਾਨੋਂ ਮਾਰਨਾ (homicide), ਸਰੀਰਕ ਹਮਲਾ, ਪਿੱਛਾ ਕਰਨਾ ਅਤੇ ਤੰਗ-ਪਰੇਸ਼ਾਨ ਕਰਨਾ, ਅਤੇ ਕਿਸੇ ਨੂੰ ਮਜਬੂਰ ਕਰਨ ਜਾਂ ਕਾਬੂ ਵਿਚ ਰੱਖਣ ਵਾਲਾ ਵਿਹਾਰ (coercive/controlling behaviour) ਸ਼ਾਮਲ ਹਨ।
 
 # where: table crime-categories, assault-without-injury-name
 # English: Assaults without injury
 # status: draft
-crime-categories-assault-without-injury-name = ਬਿਨਾਂ ਸੱਟ ਵਾਲਾ ਹਮਲਾ
+crime-categories-assault-without-injury-name = ਸੱਟ ਤੋਂ ਬਿਨਾਂ ਹਮਲਾ
 
 # where: table crime-categories, assault-without-injury-definition
 # English: assaults which result in no injury to a person.
@@ -161,7 +161,7 @@ crime-categories-assault-without-injury-definition = ਅਜਿਹੇ ਹਮਲ�
 # where: table crime-categories, burglary-residential-name
 # English: Residential burglary
 # status: draft
-crime-categories-burglary-residential-name = ਰਿਹਾਇਸ਼ੀ ਸੰਨ੍ਹਮਾਰੀ
+crime-categories-burglary-residential-name = ਘਰਾਂ ਵਿਚ ਸੰਨ੍ਹਮਾਰੀ
 
 # where: table crime-categories, burglary-residential-definition
 # English: a person commits burglary if they enter any building or part of a building as a trespasser and, having done so, steal or attempt to steal anything.
@@ -171,12 +171,12 @@ crime-categories-burglary-residential-definition = ਸੰਨ੍ਹਮਾਰੀ (
 # where: table crime-categories, criminal-damage-name
 # English: Criminal damage
 # status: draft
-crime-categories-criminal-damage-name = ਜਾਇਦਾਦ ਦਾ ਅਪਰਾਧਿਕ ਨੁਕਸਾਨ
+crime-categories-criminal-damage-name = ਜਾਇਦਾਦ ਦਾ ਨੁਕਸਾਨ (criminal damage)
 
 # where: table crime-categories, criminal-damage-definition
 # English: when someone unlawfully, and intentionally or recklessly damages or destroys property belonging to another. This can also include arson and threats to cause damage.
 # status: draft
-crime-categories-criminal-damage-definition = ਜਦੋਂ ਕੋਈ ਗੈਰ-ਕਾਨੂੰਨੀ ਤੌਰ ’ਤੇ, ਅਤੇ ਜਾਣ-ਬੁੱਝ ਕੇ ਜਾਂ ਲਾਪਰਵਾਹੀ ਨਾਲ, ਕਿਸੇ ਹੋਰ ਦੀ ਜਾਇਦਾਦ ਦਾ ਨੁਕਸਾਨ ਕਰਦਾ ਹੈ ਜਾਂ ਉਸ ਨੂੰ ਤਬਾਹ ਕਰਦਾ ਹੈ। ਇਸ ਵਿਚ ਅੱਗ ਲਾਉਣਾ ਅਤੇ ਨੁਕਸਾਨ ਕਰਨ ਦੀਆਂ ਧਮਕੀਆਂ ਦੇਣਾ ਵੀ ਸ਼ਾਮਲ ਹੋ ਸਕਦਾ ਹੈ।
+crime-categories-criminal-damage-definition = ਜਦੋਂ ਕੋਈ ਗ਼ੈਰ-ਕਾਨੂੰਨੀ ਤੌਰ ’ਤੇ, ਅਤੇ ਜਾਣ-ਬੁੱਝ ਕੇ ਜਾਂ ਲਾਪਰਵਾਹੀ ਨਾਲ, ਕਿਸੇ ਹੋਰ ਦੀ ਜਾਇਦਾਦ ਦਾ ਨੁਕਸਾਨ ਕਰਦਾ ਹੈ ਜਾਂ ਉਸ ਨੂੰ ਤਬਾਹ ਕਰਦਾ ਹੈ। ਇਸ ਵਿਚ ਅੱਗ ਲਾਉਣਾ ਅਤੇ ਨੁਕਸਾਨ ਕਰਨ ਦੀਆਂ ਧਮਕੀਆਂ ਦੇਣਾ ਵੀ ਸ਼ਾਮਲ ਹੋ ਸਕਦਾ ਹੈ।
 
 # where: table crime-categories, hate-crime-name
 # English: Hate crime
@@ -191,7 +191,7 @@ crime-categories-hate-crime-name-reason = ਛਪੇ ਹੋਏ ਅੰਕੜਿਆ
 # where: table crime-categories, hate-crime-definition
 # English: this includes offences that are either motivated, or perceived to be motivated, by hostility towards one of the five monitored hate strands: race/ethnicity, faith/religion, sexual orientation, transgender and disability. A single offence can involve multiple hate strands.
 # status: draft
-crime-categories-hate-crime-definition = ਇਸ ਵਿਚ ਉਹ ਅਪਰਾਧ ਸ਼ਾਮਲ ਹਨ ਜੋ ਨਫ਼ਰਤ ਦੇ ਉਨ੍ਹਾਂ ਪੰਜ ਆਧਾਰਾਂ ਵਿਚੋਂ ਕਿਸੇ ਇੱਕ ਪ੍ਰਤੀ ਵੈਰ-ਭਾਵ ਕਰਕੇ ਕੀਤੇ ਗਏ ਹੋਣ, ਜਾਂ ਸਮਝਿਆ ਜਾਵੇ ਕਿ ਇਸ ਕਰਕੇ ਕੀਤੇ ਗਏ ਹਨ, ਜਿਨ੍ਹਾਂ ’ਤੇ ਨਜ਼ਰ ਰੱਖੀ ਜਾਂਦੀ ਹੈ: ਨਸਲ ਜਾਂ ਜਾਤੀ ਮੂਲ, ਧਰਮ ਜਾਂ ਵਿਸ਼ਵਾਸ, ਜਿਨਸੀ ਰੁਝਾਨ, ਟ੍ਰਾਂਸਜੈਂਡਰ ਹੋਣਾ ਅਤੇ ਅਪਾਹਜਤਾ। ਇੱਕੋ ਅਪਰਾਧ ਵਿਚ ਨਫ਼ਰਤ ਦੇ ਕਈ ਆਧਾਰ ਹੋ ਸਕਦੇ ਹਨ।
+crime-categories-hate-crime-definition = ਇਸ ਵਿਚ ਉਹ ਅਪਰਾਧ ਸ਼ਾਮਲ ਹਨ ਜੋ ਨਫ਼ਰਤ ਦੇ ਪੰਜ ਆਧਾਰਾਂ ਵਿਚੋਂ ਕਿਸੇ ਇੱਕ ਪ੍ਰਤੀ ਵੈਰ-ਭਾਵ ਕਰਕੇ ਕੀਤੇ ਗਏ ਹੋਣ, ਜਾਂ ਸਮਝਿਆ ਜਾਵੇ ਕਿ ਇਸੇ ਕਰਕੇ ਕੀਤੇ ਗਏ ਹਨ। ਜਿਨ੍ਹਾਂ ਆਧਾਰਾਂ ’ਤੇ ਨਜ਼ਰ ਰੱਖੀ ਜਾਂਦੀ ਹੈ, ਉਹ ਹਨ: ਨਸਲ ਜਾਂ ਨਸਲੀ ਪਿਛੋਕੜ, ਧਰਮ ਜਾਂ ਵਿਸ਼ਵਾਸ, ਜਿਨਸੀ ਰੁਝਾਨ, ਟ੍ਰਾਂਸਜੈਂਡਰ ਹੋਣਾ ਅਤੇ ਅਪਾਹਜਤਾ। ਇੱਕੋ ਅਪਰਾਧ ਵਿਚ ਨਫ਼ਰਤ ਦੇ ਕਈ ਆਧਾਰ ਹੋ ਸਕਦੇ ਹਨ।
 
 # where: table crime-categories, make-off-without-payment-name
 # English: Make off without payment
@@ -211,7 +211,7 @@ crime-categories-robbery-name = ਲੁੱਟ-ਖੋਹ
 # where: table crime-categories, robbery-definition
 # English: involves the use or threat of force in order to steal or attempt to steal from a person or business.
 # status: draft
-crime-categories-robbery-definition = ਕਿਸੇ ਵਿਅਕਤੀ ਜਾਂ ਕਾਰੋਬਾਰ ਤੋਂ ਚੋਰੀ ਕਰਨ ਜਾਂ ਚੋਰੀ ਦੀ ਕੋਸ਼ਿਸ਼ ਕਰਨ ਲਈ ਜ਼ੋਰ-ਜ਼ਬਰਦਸਤੀ ਕਰਨਾ ਜਾਂ ਇਸ ਦੀ ਧਮਕੀ ਦੇਣਾ।
+crime-categories-robbery-definition = ਕਿਸੇ ਵਿਅਕਤੀ ਜਾਂ ਕਾਰੋਬਾਰ ਤੋਂ ਚੋਰੀ ਕਰਨ ਜਾਂ ਚੋਰੀ ਦੀ ਕੋਸ਼ਿਸ਼ ਕਰਨ ਲਈ ਜ਼ੋਰ-ਜ਼ਬਰਦਸਤੀ ਕਰਨੀ ਜਾਂ ਇਸ ਦੀ ਧਮਕੀ ਦੇਣੀ।
 
 # where: table crime-categories, serious-sexual-offences-name
 # English: Serious sexual offences
@@ -221,7 +221,7 @@ crime-categories-serious-sexual-offences-name = ਗੰਭੀਰ ਜਿਨਸੀ 
 # where: table crime-categories, serious-sexual-offences-definition
 # English: when someone touches another person without their consent, or when someone makes another person take part in a sexual activity with them without that person's consent.
 # status: draft
-crime-categories-serious-sexual-offences-definition = ਜਦੋਂ ਕੋਈ ਵਿਅਕਤੀ ਕਿਸੇ ਹੋਰ ਨੂੰ ਉਸ ਦੀ ਸਹਿਮਤੀ ਤੋਂ ਬਿਨਾਂ ਛੂੰਹਦਾ ਹੈ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਨੂੰ ਉਸ ਦੀ ਸਹਿਮਤੀ ਤੋਂ ਬਿਨਾਂ ਆਪਣੇ ਨਾਲ ਜਿਨਸੀ ਕਿਰਿਆ ਵਿਚ ਸ਼ਾਮਲ ਕਰਦਾ ਹੈ।
+crime-categories-serious-sexual-offences-definition = ਜਦੋਂ ਕੋਈ ਵਿਅਕਤੀ ਕਿਸੇ ਹੋਰ ਨੂੰ ਉਸ ਦੀ ਸਹਿਮਤੀ ਤੋਂ ਬਿਨਾਂ ਛੂੰਹਦਾ ਹੈ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਨੂੰ ਉਸ ਦੀ ਸਹਿਮਤੀ ਤੋਂ ਬਿਨਾਂ ਆਪਣੇ ਨਾਲ ਕਿਸੇ ਜਿਨਸੀ ਕਿਰਿਆ ਵਿਚ ਹਿੱਸਾ ਲੈਣ ਲਈ ਮਜਬੂਰ ਕਰਦਾ ਹੈ।
 
 # where: table crime-categories, theft-from-vehicle-name
 # English: Theft from motor vehicle
@@ -246,7 +246,7 @@ crime-categories-theft-of-vehicle-definition = ਜਦੋਂ ਕੋਈ ਗੱਡ�
 # where: table crime-categories, theft-other-name
 # English: Theft other
 # status: draft
-crime-categories-theft-other-name = ਹੋਰ ਚੋਰੀ
+crime-categories-theft-other-name = ਹੋਰ ਚੋਰੀਆਂ
 
 # where: table crime-categories, theft-other-definition
 # English: items stolen that were not on a person.

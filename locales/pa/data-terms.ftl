@@ -6,7 +6,7 @@ terms-exploitation-term = ਸ਼ੋਸ਼ਣ
 # where: table terms, exploitation-definition
 # English: Exploitation is the act of selfishly taking advantage of someone or a group of people in order to profit from them or otherwise benefit oneself. Examples of this include child criminal / sexual exploitation, modern slavery and [cuckooing]({ $link-cuckooing }).
 # status: draft
-terms-exploitation-definition = ਸ਼ੋਸ਼ਣ (exploitation) ਦਾ ਮਤਲਬ ਹੈ ਕਿਸੇ ਵਿਅਕਤੀ ਜਾਂ ਲੋਕਾਂ ਦੇ ਸਮੂਹ ਦਾ ਸੁਆਰਥ ਨਾਲ ਨਾਜਾਇਜ਼ ਫ਼ਾਇਦਾ ਉਠਾਉਣਾ, ਤਾਂ ਜੋ ਉਨ੍ਹਾਂ ਤੋਂ ਪੈਸਾ ਕਮਾਇਆ ਜਾਵੇ ਜਾਂ ਆਪਣਾ ਕੋਈ ਹੋਰ ਲਾਭ ਹੋਵੇ। ਇਸ ਦੀਆਂ ਮਿਸਾਲਾਂ ਹਨ: ਬੱਚਿਆਂ ਦਾ ਅਪਰਾਧਿਕ ਜਾਂ ਜਿਨਸੀ ਸ਼ੋਸ਼ਣ, ਆਧੁਨਿਕ ਗੁਲਾਮੀ ਅਤੇ [ਕੁੱਕੂਇੰਗ]({ $link-cuckooing })।
+terms-exploitation-definition = ਸ਼ੋਸ਼ਣ (exploitation) ਦਾ ਮਤਲਬ ਹੈ ਕਿਸੇ ਵਿਅਕਤੀ ਜਾਂ ਲੋਕਾਂ ਦੇ ਕਿਸੇ ਗਰੁੱਪ ਦਾ ਸੁਆਰਥ ਨਾਲ ਨਾਜਾਇਜ਼ ਫ਼ਾਇਦਾ ਉਠਾਉਣਾ, ਤਾਂ ਜੋ ਉਨ੍ਹਾਂ ਤੋਂ ਪੈਸਾ ਕਮਾਇਆ ਜਾਵੇ ਜਾਂ ਆਪਣਾ ਕੋਈ ਹੋਰ ਲਾਭ ਹੋਵੇ। ਇਸ ਦੀਆਂ ਮਿਸਾਲਾਂ ਹਨ: ਬੱਚਿਆਂ ਤੋਂ ਜੁਰਮ ਕਰਾਉਣ ਲਈ ਉਨ੍ਹਾਂ ਦਾ ਸ਼ੋਸ਼ਣ ਜਾਂ ਬੱਚਿਆਂ ਦਾ ਜਿਨਸੀ ਸ਼ੋਸ਼ਣ (child criminal / sexual exploitation), ਆਧੁਨਿਕ ਗ਼ੁਲਾਮੀ ਅਤੇ [ਕੁੱਕੂਇੰਗ]({ $link-cuckooing })।
 
 # where: table terms, cuckooing-term
 # English: Cuckooing
@@ -21,12 +21,12 @@ terms-cuckooing-definition = ਕੁੱਕੂਇੰਗ ਉਦੋਂ ਹੁੰਦ�
 # where: table terms, vawg-term
 # English: Violence Against Women and Girls (VAWG)
 # status: draft
-terms-vawg-term = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖਿਲਾਫ਼ ਹਿੰਸਾ (Violence Against Women and Girls, VAWG)
+terms-vawg-term = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖ਼ਿਲਾਫ਼ ਹਿੰਸਾ (Violence Against Women and Girls, VAWG)
 
 # where: table terms, vawg-definition
 # English: VAWG is any form of violence disproportionately perpetrated by men against women and girls.
 # status: draft
-terms-vawg-definition = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖਿਲਾਫ਼ ਹਿੰਸਾ (VAWG) ਹਰ ਉਸ ਕਿਸਮ ਦੀ ਹਿੰਸਾ ਨੂੰ ਕਹਿੰਦੇ ਹਨ ਜੋ ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖਿਲਾਫ਼ ਜ਼ਿਆਦਾਤਰ ਮਰਦਾਂ ਵੱਲੋਂ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।
+terms-vawg-definition = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖ਼ਿਲਾਫ਼ ਹਿੰਸਾ (VAWG) ਹਰ ਉਸ ਕਿਸਮ ਦੀ ਹਿੰਸਾ ਨੂੰ ਕਹਿੰਦੇ ਹਨ ਜੋ ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖ਼ਿਲਾਫ਼ ਜ਼ਿਆਦਾਤਰ ਮਰਦਾਂ ਵੱਲੋਂ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।
 
 # where: table terms, hertsmere-together-term
 # English: Hertsmere Together
@@ -36,7 +36,7 @@ terms-hertsmere-together-term = Hertsmere Together (ਹਰਟਸਮੀਅਰ ਟ
 # where: table terms, feelings-of-safety-survey-term
 # English: Feelings of Safety survey
 # status: draft
-terms-feelings-of-safety-survey-term = ਸੁਰੱਖਿਆ ਦੇ ਅਹਿਸਾਸ ਬਾਰੇ ਸਰਵੇਖਣ (Feelings of Safety survey)
+terms-feelings-of-safety-survey-term = ਸੁਰੱਖਿਆ ਦੇ ਅਹਿਸਾਸ ਬਾਰੇ ਸਰਵੇ (Feelings of Safety survey)
 
 # where: table terms, no-more-worker-term
 # English: No More Worker

@@ -6,7 +6,7 @@ foreword-title = ਮੁੱਖਬੰਦ
 # where: Foreword, description for search engines
 # English: Councillor Christian Grey introduces the plan, which has been produced following consultation with local communities and partner agencies.
 # status: draft
-foreword-desc = ਕੌਂਸਲਰ Christian Grey ਯੋਜਨਾ ਬਾਰੇ ਦੱਸਦੇ ਹਨ, ਜੋ ਸਥਾਨਕ ਕਮਿਊਨਿਟੀਆਂ ਅਤੇ ਭਾਈਵਾਲ ਸੰਸਥਾਵਾਂ ਨਾਲ ਸਲਾਹ-ਮਸ਼ਵਰੇ ਤੋਂ ਬਾਅਦ ਤਿਆਰ ਕੀਤੀ ਗਈ ਹੈ।
+foreword-desc = ਕੌਂਸਿਲਰ Christian Grey ਯੋਜਨਾ ਬਾਰੇ ਦੱਸਦੇ ਹਨ, ਜੋ ਸਥਾਨਕ ਕਮਿਊਨਿਟੀਆਂ ਅਤੇ ਭਾਈਵਾਲ ਏਜੰਸੀਆਂ ਨਾਲ ਸਲਾਹ-ਮਸ਼ਵਰੇ ਤੋਂ ਬਾਅਦ ਤਿਆਰ ਕੀਤੀ ਗਈ ਹੈ।
 
 # where: Foreword, paragraph 1
 # English: One of our key priorities is to ensure that people feel safe in their communities.
@@ -21,7 +21,7 @@ foreword-p-hertsmere-community-safety = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨ
 # where: Foreword, paragraph 3
 # English: There is never any complacency about the challenge. Through the partnership much progress has been achieved to raise awareness and deliver a co-ordinated approach, but we strive to continue to produce targeted action that reduces incidents of crime and anti-social behaviour.
 # status: draft
-foreword-p-there-is-never = ਅਸੀਂ ਇਸ ਚੁਣੌਤੀ ਵੱਲੋਂ ਕਦੇ ਅਵੇਸਲੇ ਨਹੀਂ ਹੁੰਦੇ। ਭਾਈਵਾਲੀ ਰਾਹੀਂ ਜਾਗਰੂਕਤਾ ਵਧਾਉਣ ਅਤੇ ਮਿਲ-ਜੁਲ ਕੇ ਕੰਮ ਕਰਨ ਵਿਚ ਬਹੁਤ ਤਰੱਕੀ ਹੋਈ ਹੈ। ਪਰ ਅਸੀਂ ਖਾਸ ਸਮੱਸਿਆਵਾਂ ’ਤੇ ਕੇਂਦਰਿਤ ਅਜਿਹੀ ਕਾਰਵਾਈ ਜਾਰੀ ਰੱਖਣ ਦਾ ਪੂਰਾ ਯਤਨ ਕਰਦੇ ਹਾਂ ਜਿਸ ਨਾਲ ਜੁਰਮ ਅਤੇ ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ ਦੀਆਂ ਘਟਨਾਵਾਂ ਘਟਣ।
+foreword-p-there-is-never = ਅਸੀਂ ਇਸ ਚੁਣੌਤੀ ਵੱਲੋਂ ਕਦੇ ਅਵੇਸਲੇ ਨਹੀਂ ਹੁੰਦੇ। ਭਾਈਵਾਲੀ ਰਾਹੀਂ ਜਾਗਰੂਕਤਾ ਵਧਾਉਣ ਅਤੇ ਮਿਲ-ਜੁਲ ਕੇ ਕੰਮ ਕਰਨ ਵਿਚ ਬਹੁਤ ਤਰੱਕੀ ਹੋਈ ਹੈ। ਪਰ ਅਸੀਂ ਖ਼ਾਸ ਸਮੱਸਿਆਵਾਂ ’ਤੇ ਕੇਂਦਰਿਤ ਅਜਿਹੀ ਕਾਰਵਾਈ ਜਾਰੀ ਰੱਖਣ ਦਾ ਪੂਰਾ ਯਤਨ ਕਰਦੇ ਹਾਂ ਜਿਸ ਨਾਲ ਜੁਰਮ ਅਤੇ ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ ਦੀਆਂ ਘਟਨਾਵਾਂ ਘਟਣ।
 
 # where: Foreword, paragraph 4
 # English: The Partnership Plan { $start }–{ $end } has been produced following consultation with local communities and partner agencies to provide an overview of the role of the CSP, crime trends, our strategic aims and priorities for the next four years, as well as a summary of the partnership's achievements. To ensure we meet the needs of our communities, we will regularly review this plan to make sure it continues to reflect our borough's needs and meet new or emerging issues.
@@ -36,9 +36,9 @@ foreword-p-by-working-in = ਸਾਨੂੰ ਯਕੀਨ ਹੈ ਕਿ ਮਿਲ 
 # where: Foreword, paragraph 6
 # English: Cllr Christian Grey
 # status: draft
-foreword-signed-by = ਕੌਂਸਲਰ Christian Grey
+foreword-signed-by = ਕੌਂਸਿਲਰ Christian Grey
 
 # where: Foreword, paragraph 7
 # English: Portfolio Holder for Communities, Neighbourhoods, Enforcement, Economic Development and Transformation
 # status: draft
-foreword-signed-role = ਕਮਿਊਨਿਟੀਆਂ, ਮੁਹੱਲਿਆਂ, ਨਿਯਮ ਲਾਗੂ ਕਰਾਉਣ, ਆਰਥਿਕ ਵਿਕਾਸ ਅਤੇ ਬਦਲਾਅ ਦੇ ਕੰਮਾਂ ਲਈ ਜ਼ਿੰਮੇਵਾਰ ਕੌਂਸਲਰ (Portfolio Holder for Communities, Neighbourhoods, Enforcement, Economic Development and Transformation)
+foreword-signed-role = ਕਮਿਊਨਿਟੀਆਂ, ਮੁਹੱਲਿਆਂ, ਨਿਯਮ ਲਾਗੂ ਕਰਾਉਣ, ਆਰਥਿਕ ਵਿਕਾਸ ਅਤੇ ਬਦਲਾਅ ਦੇ ਕੰਮਾਂ ਲਈ ਜ਼ਿੰਮੇਵਾਰ ਕੌਂਸਿਲਰ (Portfolio Holder for Communities, Neighbourhoods, Enforcement, Economic Development and Transformation)

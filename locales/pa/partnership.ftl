@@ -41,7 +41,7 @@ partnership-p-the-csp-consistently = CSP ਜੁਰਮਾਂ ਦੇ ਰੁਝਾ�
 # where: Hertsmere Community Safety Partnership, under "Delivery, monitoring and measuring", paragraph 5
 # English: Hertsmere Community Safety Board is made up of representatives from the Responsible Authorities and this board manages the operational performance of the CSP and signs off the Partnership Plan and annual action plan.
 # status: draft
-partnership-p-hertsmere-community-safety-2 = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਬੋਰਡ (Hertsmere Community Safety Board) ਵਿਚ ਜ਼ਿੰਮੇਵਾਰ ਅਦਾਰਿਆਂ (Responsible Authorities) ਦੇ ਨੁਮਾਇੰਦੇ ਹਨ। ਇਹ ਬੋਰਡ CSP ਦੇ ਰੋਜ਼ਮੱਰਾ ਕੰਮ ਦੀ ਕਾਰਗੁਜ਼ਾਰੀ ਦੀ ਦੇਖ-ਰੇਖ ਕਰਦਾ ਹੈ ਅਤੇ ਭਾਈਵਾਲੀ ਯੋਜਨਾ ਅਤੇ ਸਾਲਾਨਾ ਕਾਰਜ ਯੋਜਨਾ ਨੂੰ ਮਨਜ਼ੂਰੀ ਦਿੰਦਾ ਹੈ।
+partnership-p-hertsmere-community-safety-2 = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਬੋਰਡ (Hertsmere Community Safety Board) ਵਿਚ ਜ਼ਿੰਮੇਵਾਰ ਅਦਾਰਿਆਂ (Responsible Authorities) ਦੇ ਨੁਮਾਇੰਦੇ ਹਨ। ਇਹ ਬੋਰਡ CSP ਦੇ ਰੋਜ਼ਾਨਾ ਕੰਮਾਂ ਦੀ ਕਾਰਗੁਜ਼ਾਰੀ ਦੀ ਦੇਖ-ਰੇਖ ਕਰਦਾ ਹੈ ਅਤੇ ਭਾਈਵਾਲੀ ਯੋਜਨਾ ਅਤੇ ਸਾਲਾਨਾ ਕਾਰਜ ਯੋਜਨਾ ਨੂੰ ਮਨਜ਼ੂਰੀ ਦਿੰਦਾ ਹੈ।
 
 # where: Hertsmere Community Safety Partnership, under "Delivery, monitoring and measuring", paragraph 6
 # English: The Joint Agency Group (JAG) is the multi-agency tasking and co-ordinating delivery arm of the CSP where much of the core work is undertaken. This group directs partnership activity at a tactical level to solve current and emerging local problems.

@@ -1,7 +1,7 @@
 # where: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people, page title
 # English: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people
 # status: draft
-priorities-serious-violence-title = ਤਰਜੀਹ 2: ਗੰਭੀਰ ਹਿੰਸਾ ਨੂੰ ਪਛਾਣਨਾ ਅਤੇ ਰੋਕਣਾ, ਖਾਸ ਕਰਕੇ ਚਾਕੂਆਂ ਨਾਲ ਹੋਣ ਵਾਲੇ ਜੁਰਮਾਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਵੱਲ ਧਿਆਨ ਦਿੰਦੇ ਹੋਏ
+priorities-serious-violence-title = ਤਰਜੀਹ 2: ਗੰਭੀਰ ਹਿੰਸਾ ਨੂੰ ਪਛਾਣਨਾ ਅਤੇ ਰੋਕਣਾ, ਚਾਕੂਆਂ ਨਾਲ ਹੋਣ ਵਾਲੇ ਜੁਰਮਾਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਵੱਲ ਖ਼ਾਸ ਧਿਆਨ ਦੇ ਕੇ
 
 # where: Priority 2: Identify and prevent serious violence, with a specific focus on knife crime and young people, description for search engines
 # English: How the partnership will identify those involved in serious violence, find and remove knives, and work in schools.

@@ -15,6 +15,17 @@
 
 # Subjects of the plan.
 -asb = ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ
--vawg = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖਿਲਾਫ਼ ਹਿੰਸਾ
+-vawg = ਔਰਤਾਂ ਅਤੇ ਕੁੜੀਆਂ ਖ਼ਿਲਾਫ਼ ਹਿੰਸਾ
 -strategic-assessment = ਰਣਨੀਤਕ ਮੁਲਾਂਕਣ
 -partnership-plan = ਭਾਈਵਾਲੀ ਯੋਜਨਾ
+-safeguarding = ਲੋਕਾਂ ਦਾ ਨੁਕਸਾਨ ਤੋਂ ਬਚਾਅ
+-hate-crime = ਨਫ਼ਰਤੀ ਜੁਰਮ
+-domestic-abuse = ਘਰੇਲੂ ਬਦਸਲੂਕੀ
+-exploitation = ਸ਼ੋਸ਼ਣ
+-cuckooing = ਕੁੱਕੂਇੰਗ
+-neighbourhood-watch = ਨੇਬਰਹੁੱਡ ਵਾਚ
+
+# Crimes that must be kept apart: a burglar breaks in, a robber uses force, a thief does neither.
+-burglary = ਸੰਨ੍ਹਮਾਰੀ
+-robbery = ਲੁੱਟ-ਖੋਹ
+-theft = ਚੋਰੀ

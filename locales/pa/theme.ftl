@@ -7,7 +7,7 @@
 # Title in the browser's tab. $page: title of the page. $site: name of the plan.
 page-title = { $page } – { $site }
 # First link of a page, seen when the Tab key is used.
-skip-link = ਸਿੱਧਾ ਮੁੱਖ ਸਮੱਗਰੀ ’ਤੇ ਜਾਓ
+skip-link = ਸਿੱਧੇ ਮੁੱਖ ਸਮੱਗਰੀ ’ਤੇ ਜਾਓ
 # Names of the parts of a page, read out by screen readers.
 nav-languages = ਭਾਸ਼ਾਵਾਂ
 nav-contents = ਵਿਸ਼ਾ-ਸੂਚੀ
@@ -22,7 +22,7 @@ plan-period = { $period } ਦੀ ਯੋਜਨਾ
 # Years that the priorities of this edition hold for. $edition: such as 2023–2024.
 plan-edition = ਐਡੀਸ਼ਨ { $edition }
 # $date: day of the last change, such as 1 June 2023.
-page-updated = ਪਿਛਲੀ ਤਬਦੀਲੀ: { $date }
+page-updated = ਆਖ਼ਰੀ ਅੱਪਡੇਟ: { $date }
 # $publisher: name of the council.
 published-by = ਪ੍ਰਕਾਸ਼ਕ: { $publisher }
 # Links in the footer.
@@ -35,13 +35,19 @@ footer-whole = ਪੂਰੀ ਯੋਜਨਾ ਇੱਕੋ ਪੰਨੇ ’ਤੇ
 ## Notes on the state of a translation
 
 # At the top of a page whose translation nobody has checked yet.
-note-draft = ਇਸ ਤਰਜਮੇ ਦੀ ਹਾਲੇ ਕਿਸੇ ਅਨੁਵਾਦਕ ਨੇ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। ਕਿਸੇ ਵੀ ਫ਼ਰਕ ਦੀ ਸੂਰਤ ਵਿਚ ਅੰਗਰੇਜ਼ੀ ਪੰਨਾ ਹੀ ਸਹੀ ਮੰਨਿਆ ਜਾਵੇ।
+note-draft = ਇਸ ਤਰਜਮੇ ਦੀ ਜਾਂਚ ਹਾਲੇ ਕਿਸੇ ਅਨੁਵਾਦਕ ਨੇ ਨਹੀਂ ਕੀਤੀ। ਪੱਕੀ ਜਾਣਕਾਰੀ ਲਈ ਅੰਗਰੇਜ਼ੀ ਪੰਨਾ ਵੇਖੋ।
 # At the top of a page that is mostly shown in English.
 note-english-page = ਇਸ ਪੰਨੇ ਦਾ ਬਹੁਤਾ ਹਿੱਸਾ ਫ਼ਿਲਹਾਲ ਅੰਗਰੇਜ਼ੀ ਵਿਚ ਹੈ, ਕਿਉਂਕਿ ਇਸ ਦਾ ਤਰਜਮਾ ਹਾਲੇ ਨਹੀਂ ਹੋਇਆ।
 # Before one or more paragraphs shown in English. Keep it short.
 note-english-block = ਇਹ ਹਿੱਸਾ ਫ਼ਿਲਹਾਲ ਅੰਗਰੇਜ਼ੀ ਵਿਚ ਹੈ, ਕਿਉਂਕਿ ਇਸ ਦਾ ਤਰਜਮਾ ਹਾਲੇ ਨਹੀਂ ਹੋਇਆ।
 # Before one or more paragraphs whose translation is older than the English.
 note-stale-block = ਤਰਜਮਾ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਸ ਹਿੱਸੇ ਦੀ ਅੰਗਰੇਜ਼ੀ ਲਿਖਤ ਬਦਲ ਗਈ ਹੈ।
+# Before one or more paragraphs whose old translation is shown although the English has changed.
+note-stale-shown = ਇਸ ਹਿੱਸੇ ਦਾ ਤਰਜਮਾ ਪੁਰਾਣੀ ਅੰਗਰੇਜ਼ੀ ਲਿਖਤ ਤੋਂ ਹੋਇਆ ਹੈ, ਜੋ ਬਾਅਦ ਵਿਚ ਬਦਲ ਗਈ ਹੈ।
+# At the top of a page that shows such texts in its lists, tables or menus.
+note-stale-page = ਇਸ ਪੰਨੇ ਦੇ ਕੁਝ ਸ਼ਬਦਾਂ ਦਾ ਤਰਜਮਾ ਪੁਰਾਣੀ ਅੰਗਰੇਜ਼ੀ ਲਿਖਤ ਤੋਂ ਹੋਇਆ ਹੈ, ਜੋ ਬਾਅਦ ਵਿਚ ਬਦਲ ਗਈ ਹੈ।
+# At the top of a page that shows English words in its lists and tables.
+note-english-tables = ਇਸ ਪੰਨੇ ਦੇ ਕੁਝ ਸ਼ਬਦ ਫ਼ਿਲਹਾਲ ਅੰਗਰੇਜ਼ੀ ਵਿਚ ਹਨ, ਕਿਉਂਕਿ ਉਨ੍ਹਾਂ ਦਾ ਤਰਜਮਾ ਹਾਲੇ ਨਹੀਂ ਹੋਇਆ ਜਾਂ ਉਹ ਬਦਲ ਗਏ ਹਨ।
 # Link from such a note to the English page.
 note-english-link = ਇਹ ਪੰਨਾ ਅੰਗਰੇਜ਼ੀ ਵਿਚ ਪੜ੍ਹੋ
 
@@ -142,8 +148,8 @@ chart-same =
 chart-largest-fall = ਸਭ ਤੋਂ ਵੱਡੀ ਕਮੀ: { $name }, { $percent } ਘੱਟ।
 chart-largest-rise = ਸਭ ਤੋਂ ਵੱਡਾ ਵਾਧਾ: { $name }, { $percent } ਵੱਧ।
 # The two sides of the chart, written over its bars.
-chart-side-fell = ਪਿਛਲੇ ਸਾਲ ਨਾਲੋਂ ਘੱਟ
-chart-side-rose = ਪਿਛਲੇ ਸਾਲ ਨਾਲੋਂ ਵੱਧ
+chart-side-fell = ਇੱਕ ਸਾਲ ਪਹਿਲਾਂ ਨਾਲੋਂ ਘੱਟ
+chart-side-rose = ਇੱਕ ਸਾਲ ਪਹਿਲਾਂ ਨਾਲੋਂ ਵੱਧ
 
 ## Crime glossary
 
@@ -178,7 +184,7 @@ contact-unconfirmed-only = ਟੈਲੀਫ਼ੋਨ ਨੰਬਰ ਦੀ ਜਾ�
 statement-how = ਇਹ ਵੈੱਬਸਾਈਟ ਕਿੰਨੀ ਪਹੁੰਚਯੋਗ ਹੈ
 statement-known = ਸਾਨੂੰ ਪਤਾ ਹੈ ਕਿ ਇਸ ਵੈੱਬਸਾਈਟ ਦੇ ਕੁਝ ਹਿੱਸੇ ਪੂਰੀ ਤਰ੍ਹਾਂ ਪਹੁੰਚਯੋਗ ਨਹੀਂ ਹਨ:
 statement-known-none = ਸਾਡੀ ਜਾਣਕਾਰੀ ਮੁਤਾਬਕ ਇਸ ਵੈੱਬਸਾਈਟ ਦਾ ਕੋਈ ਅਜਿਹਾ ਹਿੱਸਾ ਨਹੀਂ ਜੋ ਪਹੁੰਚਯੋਗ ਨਾ ਹੋਵੇ।
-statement-feedback = ਆਪਣੀ ਰਾਇ ਦੇਣੀ ਅਤੇ ਸੰਪਰਕ ਕਰਨਾ
+statement-feedback = ਤੁਹਾਡੀ ਰਾਇ ਅਤੇ ਸੰਪਰਕ ਲਈ ਜਾਣਕਾਰੀ
 # $days (number): how many days the council takes to answer.
 statement-response =
     { $days ->
@@ -198,8 +204,8 @@ statement-nothing = ਇਸ ਸਿਰਲੇਖ ਹੇਠ ਦੱਸਣ ਲਈ ਕ�
 statement-preparation = ਇਹ ਪਹੁੰਚਯੋਗਤਾ ਬਿਆਨ ਕਦੋਂ ਤਿਆਰ ਕੀਤਾ ਗਿਆ
 # $date: a day, such as 22 November 2026.
 statement-prepared = ਇਹ ਬਿਆਨ { $date } ਨੂੰ ਤਿਆਰ ਕੀਤਾ ਗਿਆ ਸੀ।
-statement-reviewed = ਇਸ ਨੂੰ ਪਿਛਲੀ ਵਾਰ { $date } ਨੂੰ ਮੁੜ ਵਿਚਾਰਿਆ ਗਿਆ ਸੀ।
-statement-tested = ਇਸ ਵੈੱਬਸਾਈਟ ਦੀ ਪਿਛਲੀ ਵਾਰ { $date } ਨੂੰ ਪਰਖ ਕੀਤੀ ਗਈ ਸੀ।
+statement-reviewed = ਇਸ ਦੀ ਪਿਛਲੀ ਸਮੀਖਿਆ { $date } ਨੂੰ ਕੀਤੀ ਗਈ ਸੀ।
+statement-tested = ਇਸ ਵੈੱਬਸਾਈਟ ਦੀ ਪਿਛਲੀ ਪਰਖ { $date } ਨੂੰ ਕੀਤੀ ਗਈ ਸੀ।
 
 ## Differences from the printed plan
 
