@@ -43,9 +43,17 @@ pub(in crate::pipeline) fn check_abbreviations(site: &Site, diagnostics: &mut Ve
     }
 }
 
-/// Words of at least two capitals, without placeables and links' targets.
+/// Words of at least two capitals, outside placeables.
 fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| !(c.is_alphanumeric() || c == '$' || c == '-' || c == '_'));
+    let outside = text
+        .split('{')
+        .enumerate()
+        .filter_map(|(at, part)| match at {
+            0 => Some(part),
+            _ => part.split_once('}').map(|(_, rest)| rest),
+        });
+    let words = outside
+        .flat_map(|part| part.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')));
     words.filter(|word| {
         let letters = word.trim_end_matches('s');
         let capitals = letters.chars().filter(char::is_ascii_uppercase).count();
