@@ -200,7 +200,7 @@ impl Loader<'_> {
             );
             let place = Place::Path(self.relative(&link));
             self.diagnostics
-                .push(Diagnostic::new(rules::LINK_LOOP, place, message).help("delete the link"));
+                .push(Diagnostic::new(rules::LINK_LOOP, place, message));
         }
         found.sort_by(|a, b| a.1.cmp(&b.1));
         found
@@ -219,10 +219,11 @@ impl Loader<'_> {
                 "this link leads back to {}, which contains it",
                 self.relative(ancestor)
             );
-            self.diagnostics.push(
-                Diagnostic::new(rules::LINK_LOOP, Place::Path(path), message)
-                    .help("delete the link"),
-            );
+            self.diagnostics.push(Diagnostic::new(
+                rules::LINK_LOOP,
+                Place::Path(path),
+                message,
+            ));
             return;
         }
         match error.io_error() {
@@ -285,8 +286,7 @@ impl Loader<'_> {
             let end = self.sources.file(file).text.ceil_char_boundary(at + 1);
             let span = Span::new(file, at..end);
             let message = "this is not written in Unicode form C, in which equal texts are equal";
-            let help = "the program reads it as form C; save the file so, or type the letter anew";
-            let diagnostic = Diagnostic::at(rules::NOT_NFC, &span, message).help(help);
+            let diagnostic = Diagnostic::at(rules::NOT_NFC, &span, message);
             self.diagnostics.push(if translation {
                 diagnostic.falling_back()
             } else {
@@ -299,8 +299,7 @@ impl Loader<'_> {
                 "U+{:04X} is a character that no text may hold",
                 u32::from(c)
             );
-            let diagnostic = Diagnostic::at(rules::FORBIDDEN_CHARACTER, &span, message)
-                .help("delete it: it is invisible, or shows differently everywhere");
+            let diagnostic = Diagnostic::at(rules::FORBIDDEN_CHARACTER, &span, message);
             self.diagnostics.push(if translation {
                 diagnostic.falling_back()
             } else {
@@ -309,8 +308,7 @@ impl Loader<'_> {
         }
         if let Some(at) = bad {
             let span = Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
-            let diagnostic = Diagnostic::at(rules::NOT_UTF8, &span, "this file is not UTF-8 text")
-                .help("save it again with the encoding UTF-8");
+            let diagnostic = Diagnostic::at(rules::NOT_UTF8, &span, "this file is not UTF-8 text");
             self.diagnostics.push(if translation {
                 diagnostic.falling_back()
             } else {

@@ -74,17 +74,14 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
     } = pipeline::waive(&live, std::mem::take(found), sources);
     for waiver in unused {
         let message = format!("this waiver of \"{}\" covers nothing", waiver.rule);
-        kept.push(Diagnostic::at(rules::WAIVER_UNUSED, &waiver.span, message).help("delete it"));
+        kept.push(Diagnostic::at(rules::WAIVER_UNUSED, &waiver.span, message));
     }
     for waiver in waivers.iter().filter(|waiver| waiver.expires < today) {
         let message = format!(
             "this waiver of \"{}\" expired on {}",
             waiver.rule, waiver.expires
         );
-        kept.push(
-            Diagnostic::at(rules::WAIVER_EXPIRED, &waiver.span, message)
-                .help("mend what it covers, or renew it with a reason"),
-        );
+        kept.push(Diagnostic::at(rules::WAIVER_EXPIRED, &waiver.span, message));
     }
     *found = kept;
     count

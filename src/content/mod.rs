@@ -118,9 +118,7 @@ fn refuse_doubles(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
                 "content/{} and content/{other} have the same section name, \"{}\"",
                 path.file, path.section
             );
-            diagnostics.push(
-                Diagnostic::at(rules::DUPLICATE_ID, &place, message).help("rename one of them"),
-            );
+            diagnostics.push(Diagnostic::at(rules::DUPLICATE_ID, &place, message));
             return false;
         }
         true

@@ -17,8 +17,7 @@ pub(super) fn phone(reader: &Reader<'_, '_>, key: &str) -> Option<Phone> {
                 "\"{}\" is not a telephone number that can be dialled: {problem}",
                 text.value
             );
-            let help = "correct it, or say confirmed = false with the reason, which keeps it off the pages";
-            reader.report(Diagnostic::at(rules::PHONE, &text.span, message).help(help));
+            reader.report(Diagnostic::at(rules::PHONE, &text.span, message));
             None
         }
     }
@@ -34,8 +33,11 @@ pub(super) fn report_unconfirmed(reader: &Reader<'_, '_>, key: &str) {
         .map(|reason| format!(": {}", reason.value))
         .unwrap_or_default();
     let message = format!("\"{}\" is not confirmed and not shown{reason}", text.value);
-    let help = "ask the service, then correct the number and delete confirmed = false";
-    reader.report(Diagnostic::at(rules::CONTACT_UNCONFIRMED, &text.span, message).help(help));
+    reader.report(Diagnostic::at(
+        rules::CONTACT_UNCONFIRMED,
+        &text.span,
+        message,
+    ));
 }
 
 /// The number as shown and as dialled, or what is wrong with it.
@@ -96,9 +98,7 @@ pub(super) fn email(reader: &Reader<'_, '_>, key: &str) -> Option<String> {
         return Some(text.value.to_owned());
     }
     let message = format!("\"{}\" is not an email address", text.value);
-    reader.report(
-        Diagnostic::at(rules::EMAIL, &text.span, message).help("write it as name@example.org"),
-    );
+    reader.report(Diagnostic::at(rules::EMAIL, &text.span, message));
     None
 }
 

@@ -13,8 +13,7 @@ pub(super) fn find(tables: &BTreeMap<String, Table>, diagnostics: &mut Vec<Diagn
         .filter(|row| row.field("definition").is_none())
     {
         let message = format!("the term \"{}\" has no definition", term.id);
-        let help = "ask who wrote the plan what it means";
-        diagnostics.push(Diagnostic::at(rules::TERM_UNDEFINED, &term.span, message).help(help));
+        diagnostics.push(Diagnostic::at(rules::TERM_UNDEFINED, &term.span, message));
     }
     shared_numbers(rows("contacts"), diagnostics);
     rows("contacts")

@@ -58,7 +58,7 @@ pub struct Diagnostic {
     pub message: String,
     /// Where.
     pub place: Place,
-    /// What to do.
+    /// What to do; the rule's own sentence unless the finding knows better.
     pub help: Option<String>,
     /// Whether it is about a translation, so that the page falls back instead of failing.
     pub falls_back: bool,
@@ -72,7 +72,7 @@ impl Diagnostic {
             severity: rule.severity,
             message: message.into(),
             place,
-            help: None,
+            help: Some(rule.help.to_owned()),
             falls_back: false,
         }
     }

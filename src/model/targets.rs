@@ -94,8 +94,11 @@ fn external(text: &str, scheme: &str, destination: &Located<String>) -> Result<T
         return Ok(Target::Url(text.to_owned()));
     }
     let message = format!("\"{text}\" is not a link that a page may hold");
-    let help = "use https:, http:, mailto:, tel: or the path of a page";
-    Err(Diagnostic::at(rules::LINK_SCHEME, &destination.span, message).help(help))
+    Err(Diagnostic::at(
+        rules::LINK_SCHEME,
+        &destination.span,
+        message,
+    ))
 }
 
 fn missing(text: &str, destination: &Located<String>, help: Option<String>) -> Diagnostic {

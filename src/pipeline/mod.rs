@@ -123,11 +123,8 @@ pub fn check_workshop(
             let what = if count == 1 { "file has" } else { "files have" };
             let message =
                 format!("{count} {what} offers, comments or records that are not up to date");
-            let help = "run fingerpost sync, so that translators see what is to do";
             diagnostics.push(
-                Diagnostic::new(rules::NEEDS_SYNC, Place::Path(folder), message)
-                    .help(help)
-                    .falling_back(),
+                Diagnostic::new(rules::NEEDS_SYNC, Place::Path(folder), message).falling_back(),
             );
         }
     }

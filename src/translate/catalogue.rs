@@ -213,8 +213,11 @@ impl<'a> Reader<'a, '_> {
             "\"{}\" is translated, but still stands in a comment",
             offer.id
         );
-        let help = "remove \"# \" from the beginning of this line, and of those that belong to it";
-        self.report(Diagnostic::at(rules::COMMENTED_TRANSLATION, &place, message).help(help));
+        self.report(Diagnostic::at(
+            rules::COMMENTED_TRANSLATION,
+            &place,
+            message,
+        ));
     }
 
     /// Adds an entry; one that the program brings with it gives way to the site's own.

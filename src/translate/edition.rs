@@ -6,12 +6,12 @@ use fluent_bundle::FluentError;
 
 use super::bundle::describe;
 use super::catalogue::{Catalogue, Entry};
-use super::proof::problem_finding;
+use super::proof::{Finding, problem_finding};
 use super::slots::Slots;
 use super::states::Verdicts;
 use super::words::{Argument, Phrase, Words};
 use crate::diagnostics::{Diagnostic, lower_first, rules};
-use crate::markdown::html::{self, Problem};
+use crate::markdown::html;
 use crate::model::{Edition, Message, MessageId, Page, PageId, State, Text};
 use crate::source::Span;
 
@@ -188,9 +188,9 @@ fn translate(
         entry: source.catalogue.get(&message.id).filter(|_| own),
     };
     let Some((text, errors)) = source.words.bundle().resolve(&message.id, &slots.shown) else {
-        let help = "check the braces; a literal brace is {\"{\"}";
-        let what = "this text is not valid Fluent".to_owned();
-        return Err(place.report(rules::FLUENT_SYNTAX, what, help));
+        let what = "this text is not valid Fluent";
+        let finding = Finding::new(rules::FLUENT_SYNTAX, what);
+        return Err(place.report(finding.help("check the braces; a literal brace is {\"{\"}")));
     };
     if let Some(error) = errors.first() {
         return Err(place.unresolved(error, &slots));
@@ -200,13 +200,9 @@ fn translate(
     } else {
         html::inline(&text, source.allow_html && source.words.is_source())
     };
-    let resolved = resolved.map_err(|problem| place.problem(&problem))?;
+    let resolved = resolved.map_err(|problem| place.report(problem_finding(&problem)))?;
     if let Some(difference) = slots.difference(&resolved, message) {
-        return Err(place.report(
-            rules::LINK_CHANGED,
-            difference,
-            "keep each [words]({ $link-... }) and { $note-... } exactly once",
-        ));
+        return Err(place.report(Finding::new(rules::LINK_CHANGED, difference)));
     }
     Ok(slots.text(&resolved))
 }
@@ -223,12 +219,9 @@ impl Place<'_> {
         self.entry.map_or(&self.message.span, |entry| &entry.span)
     }
 
-    fn report(&self, rule: rules::Rule, what: String, help: &str) -> Diagnostic {
-        let message = match self.entry {
-            Some(entry) => format!("\"{}\": {what}", entry.id),
-            None => what,
-        };
-        let diagnostic = Diagnostic::at(rule, self.span(), message).help(help);
+    fn report(&self, finding: Finding) -> Diagnostic {
+        let id = self.entry.map(|entry| entry.id.as_str());
+        let diagnostic = finding.at(self.span(), id);
         if self.entry.is_some() {
             diagnostic.falling_back()
         } else {
@@ -250,11 +243,7 @@ impl Place<'_> {
                 known.join(", ")
             )
         };
-        self.report(rules::FLUENT_MESSAGE, lower_first(&describe(error)), &help)
-    }
-
-    fn problem(&self, problem: &Problem) -> Diagnostic {
-        let finding = problem_finding(problem);
-        self.report(finding.rule, finding.what, &finding.help)
+        let what = lower_first(&describe(error));
+        self.report(Finding::new(rules::FLUENT_MESSAGE, what).help(help))
     }
 }

@@ -143,10 +143,11 @@ pub(super) fn check_year(
                 "\"{}\" ({}) is larger than \"{}\" ({}), of which it is a part",
                 figure.category, figure.count, parent.category, parent.count
             );
-            diagnostics.push(
-                Diagnostic::at(rules::PART_EXCEEDS_PARENT, &figure.span, message)
-                    .help("check both counts"),
-            );
+            diagnostics.push(Diagnostic::at(
+                rules::PART_EXCEEDS_PARENT,
+                &figure.span,
+                message,
+            ));
         }
     }
 }
@@ -175,9 +176,11 @@ fn check_parts(year: &CrimeYear, categories: &[Category], diagnostics: &mut Vec<
                 whole.id,
                 figure.count
             );
-            let help = "check the counts, unless the parts overlap";
-            diagnostics
-                .push(Diagnostic::at(rules::PARTS_EXCEED_PARENT, &figure.span, message).help(help));
+            diagnostics.push(Diagnostic::at(
+                rules::PARTS_EXCEED_PARENT,
+                &figure.span,
+                message,
+            ));
         }
     }
 }

@@ -37,8 +37,7 @@ pub(in crate::pipeline) fn check_abbreviations(site: &Site, diagnostics: &mut Ve
     for (word, message) in first {
         if !explained.contains(word) && !explained.contains(word.trim_end_matches('s')) {
             let text = format!("the abbreviation \"{word}\" is never explained");
-            let help = "write its words with it in brackets at first use, or list it in abbreviations.toml";
-            diagnostics.push(Diagnostic::at(rules::ABBREVIATION, &message.span, text).help(help));
+            diagnostics.push(Diagnostic::at(rules::ABBREVIATION, &message.span, text));
         }
     }
 }

@@ -52,9 +52,7 @@ pub(super) fn report_doubles(
             "two texts have the id \"{}\": the other is in {path}:{}",
             second.id, position.line
         );
-        diagnostics.push(
-            Diagnostic::at(rules::DUPLICATE_ID, &second.span, message).help("rename one of them"),
-        );
+        diagnostics.push(Diagnostic::at(rules::DUPLICATE_ID, &second.span, message));
     }
 }
 
@@ -232,10 +230,7 @@ pub(super) fn check_titles(
                 other.path, title.plain
             );
             let span = &site.messages.get(page.title).span;
-            diagnostics.push(
-                Diagnostic::at(rules::DUPLICATE_TITLE, span, message)
-                    .help("say in the title what sets the page apart"),
-            );
+            diagnostics.push(Diagnostic::at(rules::DUPLICATE_TITLE, span, message));
         }
     }
 }

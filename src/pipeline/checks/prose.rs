@@ -114,9 +114,7 @@ fn links(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
                 "the linked words \"{}\" do not say where the link leads",
                 link.words
             );
-            let help =
-                "link the words that name the page, so that a list of links can be understood";
-            diagnostics.push(Diagnostic::at(rules::LINK_TEXT, &message.span, text).help(help));
+            diagnostics.push(Diagnostic::at(rules::LINK_TEXT, &message.span, text));
         }
         let Target::Url(url) = &link.target else {
             continue;
@@ -147,8 +145,7 @@ fn phone(number: &str, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
 fn email(address: &str, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
     if !is_email(address) {
         let message = format!("\"{address}\" is not an email address");
-        let help = "write it as name@example.org";
-        diagnostics.push(Diagnostic::at(rules::EMAIL, span, message).help(help));
+        diagnostics.push(Diagnostic::at(rules::EMAIL, span, message));
     }
 }
 
@@ -164,8 +161,7 @@ fn web(rest: &str, url: &str, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
     let good = host.contains('.') && named(host) && !url.contains(char::is_whitespace);
     if !good && !host.starts_with("localhost") {
         let message = format!("\"{url}\" is not a web address");
-        let help = "write it as https://www.example.org/page";
-        diagnostics.push(Diagnostic::at(rules::URL, span, message).help(help));
+        diagnostics.push(Diagnostic::at(rules::URL, span, message));
     }
 }
 
@@ -216,8 +212,7 @@ fn long_sentences(message: &Message, plain: &str, diagnostics: &mut Vec<Diagnost
         if count > MOST_WORDS {
             let start: Vec<&str> = sentence.split_whitespace().take(5).collect();
             let text = format!("the sentence \"{} ...\" has {count} words", start.join(" "));
-            let help = "make two of it, or a list";
-            diagnostics.push(Diagnostic::at(rules::LONG_SENTENCE, &message.span, text).help(help));
+            diagnostics.push(Diagnostic::at(rules::LONG_SENTENCE, &message.span, text));
         }
     }
 }

@@ -26,13 +26,8 @@ fn unbalanced(text: &str) -> Option<Finding> {
             break;
         }
     }
-    (depth != 0).then(|| Finding {
-        rule: rules::BIDI_UNBALANCED,
-        what: "a mark that isolates direction (U+2066 to U+2068) is not closed by U+2069, or the other way round"
-            .to_owned(),
-        help: "delete the marks: the program isolates every value itself".to_owned(),
-        word: None,
-    })
+    (depth != 0).then(|| Finding::new(rules::BIDI_UNBALANCED, "a mark that isolates direction (U+2066 to U+2068) is not closed by U+2069, or the other way round"
+            .to_owned()))
 }
 
 /// Whether a character shows nothing and does no work in this language.
@@ -52,12 +47,13 @@ fn is_invisible(c: char, language: &Language) -> bool {
 
 fn invisible(text: &str, language: &Language) -> Option<Finding> {
     let c = text.chars().find(|c| is_invisible(*c, language))?;
-    Some(Finding {
-        rule: rules::INVISIBLE_CHARACTER,
-        what: format!("U+{:04X} is invisible here", u32::from(c)),
-        help: "delete it".to_owned(),
-        word: Some(c.to_string()),
-    })
+    Some(
+        Finding::new(
+            rules::INVISIBLE_CHARACTER,
+            format!("U+{:04X} is invisible here", u32::from(c)),
+        )
+        .word(c.to_string()),
+    )
 }
 
 /// Spaces that a typist left behind.
@@ -77,12 +73,7 @@ fn spacing(text: &str) -> Option<Finding> {
                 '\u{3000}' => ("an ideographic space".to_owned(), c.to_string()),
                 c => (format!("a space before \"{c}\""), format!(" {c}")),
             };
-            return Some(Finding {
-                rule: rules::WHITE_SPACE,
-                what,
-                help: "keep one space between words, and none before a mark".to_owned(),
-                word: Some(word),
-            });
+            return Some(Finding::new(rules::WHITE_SPACE, what).word(word));
         }
         last = c;
     }
@@ -121,19 +112,24 @@ pub(super) fn scripts(
             .find(|word| word.contains(c))
             .unwrap_or_default()
             .to_owned();
-        return Some(Finding {
-            rule: rules::WRONG_SCRIPT,
-            what: format!("\"{word}\" has letters of another script: {}", name(c)),
-            help,
-            word: Some(word),
-        });
+        return Some(
+            Finding::new(
+                rules::WRONG_SCRIPT,
+                format!("\"{word}\" has letters of another script: {}", name(c)),
+            )
+            .help(help)
+            .word(word),
+        );
     }
     let none =
         own != "Latn" && !same && letters().next().is_some() && letters().all(|c| code(c) != own);
-    (none && text.trim() != english.trim()).then(|| Finding {
-        rule: rules::OWN_SCRIPT_MISSING,
-        what: format!("no letter belongs to the script of {}", language.name),
-        help: format!("{help}, or add the line \"# same: yes\" above a name that stays as it is"),
-        word: None,
+    (none && text.trim() != english.trim()).then(|| {
+        Finding::new(
+            rules::OWN_SCRIPT_MISSING,
+            format!("no letter belongs to the script of {}", language.name),
+        )
+        .help(format!(
+            "{help}, or add the line \"# same: yes\" above a name that stays as it is"
+        ))
     })
 }

@@ -27,12 +27,10 @@ pub(super) fn lost(way: &Sketch, english: &Demands<'_>) -> Vec<Finding> {
         if shown.contains_key(name) || is_target(name) {
             continue;
         }
-        findings.push(Finding {
-            rule: rules::VALUE_LOST,
-            what: format!("the value \"${name}\" is not shown, but the English shows it"),
-            help: "put { $... } where your sentence needs it, in every variant".to_owned(),
-            word: None,
-        });
+        findings.push(Finding::new(
+            rules::VALUE_LOST,
+            format!("the value \"${name}\" is not shown, but the English shows it"),
+        ));
     }
     let english_shown = english.ways.first().map(Sketch::shown).unwrap_or_default();
     let targets: BTreeSet<&str> = english_shown
@@ -55,12 +53,7 @@ pub(super) fn lost(way: &Sketch, english: &Demands<'_>) -> Vec<Finding> {
             (false, 0) => format!("the link \"${name}\" is missing"),
             (false, _) => format!("the link \"${name}\" is there more than once"),
         };
-        findings.push(Finding {
-            rule: rules::LINK_CHANGED,
-            what,
-            help: "keep each [words]({ $link-... }) and { $note-... } exactly once".to_owned(),
-            word: None,
-        });
+        findings.push(Finding::new(rules::LINK_CHANGED, what));
     }
     findings
 }
@@ -74,41 +67,31 @@ pub(super) fn made_up_contacts(words: &str, english: &Demands<'_>) -> Option<Fin
     let made_up = contacts(words)
         .into_iter()
         .find(|contact| !english.contacts.contains(contact))?;
-    Some(Finding {
-        rule: rules::LITERAL_CONTACT,
-        what: format!("\"{made_up}\" is written out, but the English has no such address or number"),
-        help: "delete it: addresses and telephone numbers come from the data, { $... } or [words]({ $link-... })"
-            .to_owned(),
-        word: Some(made_up),
-    })
+    Some(Finding::new(rules::LITERAL_CONTACT, format!("\"{made_up}\" is written out, but the English has no such address or number")).help("delete it: addresses and telephone numbers come from the data, { $... } or [words]({ $link-... })"
+            .to_owned()).word(made_up))
 }
 
 pub(super) fn wrong_numbers(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
     let own = numbers(&way.text);
     let right = own.is_subset(&english.numbers) && english.certain_numbers.is_subset(&own);
-    (!right).then(|| Finding {
-        rule: rules::NUMBERS_DIFFER,
-        what: format!(
-            "the numbers are {}, in English {}",
-            list(&own),
-            list(&english.numbers)
-        ),
-        help: "write the numbers of the English, in digits".to_owned(),
-        word: None,
+    (!right).then(|| {
+        Finding::new(
+            rules::NUMBERS_DIFFER,
+            format!(
+                "the numbers are {}, in English {}",
+                list(&own),
+                list(&english.numbers)
+            ),
+        )
     })
 }
 
 /// Block marks, HTML, links and emphasis.
 pub(super) fn markup(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
     if let Some(mark) = block_mark(&way.text) {
-        return Some(Finding {
-            rule: rules::BLOCK_SYNTAX,
-            what: format!(
+        return Some(Finding::new(rules::BLOCK_SYNTAX, format!(
                 "the text begins with \"{mark}\", which would make it a list, heading or quotation"
-            ),
-            help: format!("begin with a word, or write \\{mark} for the sign itself"),
-            word: None,
-        });
+            )).help(format!("begin with a word, or write \\{mark} for the sign itself")));
     }
     let own = match html::inline(&way.text, false) {
         Ok(resolved) => match misplaced_target(&resolved.parts, way) {
@@ -126,15 +109,13 @@ pub(super) fn markup(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
         .collect();
     (!wanted.is_empty() && !wanted.contains(&own)).then(|| {
         let (bold, code) = wanted[0];
-        Finding {
-            rule: rules::MARKUP_DIFFERS,
-            what: format!(
+        Finding::new(
+            rules::MARKUP_DIFFERS,
+            format!(
                 "{} words are emphasised and {} are code, in English {bold} and {code}",
                 own.0, own.1
             ),
-            help: "put **...** and `...` around the same words as in the English".to_owned(),
-            word: None,
-        }
+        )
     })
 }
 
@@ -150,12 +131,7 @@ fn misplaced_target(parts: &[Part], way: &Sketch) -> Option<Finding> {
             .map(|name| format!("\"${name}\" stands outside of a link")),
         _ => None,
     })?;
-    Some(Finding {
-        rule: rules::LINK_CHANGED,
-        what,
-        help: "keep each [words]({ $link-... }) and { $note-... } exactly once".to_owned(),
-        word: None,
-    })
+    Some(Finding::new(rules::LINK_CHANGED, what))
 }
 
 /// Marks that begin a block of Markdown. "5. miejsce" is no list: the program sees to that.
@@ -197,10 +173,13 @@ pub(super) fn too_long(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
     {
         length = length.saturating_sub(english.length);
     }
-    (english.length >= LEAST_LENGTH && length > english.length * MOST_TIMES_LONGER).then(|| Finding {
-        rule: rules::LENGTH,
-        what: format!("the text has {length} characters, the English {}", english.length),
-        help: "say no more than the English says; if it must be so long, the English may be too short".to_owned(),
-        word: None,
+    (english.length >= LEAST_LENGTH && length > english.length * MOST_TIMES_LONGER).then(|| {
+        Finding::new(
+            rules::LENGTH,
+            format!(
+                "the text has {length} characters, the English {}",
+                english.length
+            ),
+        )
     })
 }

@@ -28,11 +28,42 @@ use syntax::Known;
 
 /// A fault of one message.
 pub(super) struct Finding {
-    pub(super) rule: Rule,
-    pub(super) what: String,
-    pub(super) help: String,
+    rule: Rule,
+    what: String,
+    help: Option<String>,
     /// The words it is about, where they stand in the text.
-    pub(super) word: Option<String>,
+    word: Option<String>,
+}
+
+impl Finding {
+    pub(super) fn new(rule: Rule, what: impl Into<String>) -> Self {
+        Self {
+            rule,
+            what: what.into(),
+            help: None,
+            word: None,
+        }
+    }
+
+    /// What to do, where the rule's own sentence does not say it.
+    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    fn word(mut self, word: impl Into<String>) -> Self {
+        self.word = Some(word.into());
+        self
+    }
+
+    /// As a diagnostic of the message `id`.
+    pub(super) fn at(self, span: &Span, id: Option<&str>) -> Diagnostic {
+        let message = match id {
+            Some(id) => format!("\"{id}\": {}", self.what),
+            None => self.what,
+        };
+        Diagnostic::at(self.rule, span, message).maybe_help(self.help)
+    }
 }
 
 /// A language to be read.
@@ -114,13 +145,10 @@ impl Reader<'_> {
                 .iter()
                 .all(|text| english.ways.iter().any(|way| way.text.trim() == *text));
         if same {
-            findings.push(Finding {
-                rule: rules::SAME_AS_ENGLISH,
-                what: "the text is the same as the English".to_owned(),
-                help: "translate it, or add the line \"# same: yes\" above it if it is rightly so"
-                    .to_owned(),
-                word: None,
-            });
+            findings.push(Finding::new(
+                rules::SAME_AS_ENGLISH,
+                "the text is the same as the English".to_owned(),
+            ));
         }
         if original.text.is_empty() {
             findings.clear();
@@ -163,11 +191,8 @@ impl Reader<'_> {
     }
 
     fn diagnostic(&self, entry: &Entry<'_>, finding: Finding) -> Diagnostic {
-        let message = format!("\"{}\": {}", entry.id, finding.what);
         let place = self.place(entry, finding.word.as_deref());
-        Diagnostic::at(finding.rule, &place, message)
-            .help(finding.help)
-            .falling_back()
+        finding.at(&place, Some(&entry.id)).falling_back()
     }
 
     /// The words in the entry's text, or else its id.
@@ -206,12 +231,10 @@ fn has_words(text: &str) -> bool {
 }
 
 fn empty() -> Finding {
-    Finding {
-        rule: rules::EMPTY_TRANSLATION,
-        what: "the translation has no words".to_owned(),
-        help: "write them, or delete the message so that it is offered again".to_owned(),
-        word: None,
-    }
+    Finding::new(
+        rules::EMPTY_TRANSLATION,
+        "the translation has no words".to_owned(),
+    )
 }
 
 /// The text with a letter in place of each placeable, so that the spaces around one are seen.
@@ -254,10 +277,5 @@ pub(super) fn problem_finding(problem: &Problem) -> Finding {
             "delete it",
         ),
     };
-    Finding {
-        rule,
-        what,
-        help: help.to_owned(),
-        word: None,
-    }
+    Finding::new(rule, what).help(help.to_owned())
 }

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
 };
 
 use super::Finding;
-use crate::diagnostics::rules;
+use crate::diagnostics::{Rule, rules};
 use crate::translate::catalogue::Catalogue;
 use crate::translate::functions::{NUMBER, PLURAL};
 use crate::translate::plurals::{CATEGORIES, is_plural};
@@ -40,7 +40,7 @@ pub(super) fn look(entry: &Entry<&str>, known: &Known<'_>) -> Vec<Finding> {
     for attribute in attributes {
         if !names.insert(attribute.id.name) {
             let what = format!("the attribute \".{}\" is written twice", attribute.id.name);
-            walk.find(rules::DUPLICATE_ATTRIBUTE, what, "delete one of them");
+            walk.find(rules::DUPLICATE_ATTRIBUTE, what);
         }
         walk.pattern(&attribute.value);
     }
@@ -53,13 +53,8 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn find(&mut self, rule: crate::diagnostics::Rule, what: String, help: &str) {
-        self.findings.push(Finding {
-            rule,
-            what,
-            help: help.to_owned(),
-            word: None,
-        });
+    fn find(&mut self, rule: Rule, what: String) {
+        self.findings.push(Finding::new(rule, what));
     }
 
     fn unknown(&mut self, what: String) {
@@ -73,7 +68,8 @@ impl Walk<'_> {
                 values.join(", ")
             )
         };
-        self.find(rules::FLUENT_MESSAGE, what, &help);
+        self.findings
+            .push(Finding::new(rules::FLUENT_MESSAGE, what).help(help));
     }
 
     fn pattern(&mut self, pattern: &Pattern<&str>) {
@@ -154,7 +150,7 @@ impl Walk<'_> {
             let key = key(variant);
             if !keys.insert(key) {
                 let what = format!("the variant \"[{key}]\" is written twice");
-                self.find(rules::DUPLICATE_VARIANT, what, "delete one of them");
+                self.find(rules::DUPLICATE_VARIANT, what);
             }
         }
         let by_words = variants
@@ -180,8 +176,7 @@ impl Walk<'_> {
             .collect();
         if !missing.is_empty() {
             let what = format!("the plural forms {} are missing", missing.join(", "));
-            let help = "add one variant for each: the default stands in for them, and may be wrong grammar";
-            self.find(rules::PLURAL_MISSING, what, help);
+            self.find(rules::PLURAL_MISSING, what);
         }
         let never: Vec<String> = keys
             .iter()
@@ -193,11 +188,7 @@ impl Walk<'_> {
                 "the language never uses the plural forms {}",
                 never.join(", ")
             );
-            self.find(
-                rules::PLURAL_NEVER,
-                what,
-                "delete them: no number chooses them",
-            );
+            self.find(rules::PLURAL_NEVER, what);
         }
     }
 }
