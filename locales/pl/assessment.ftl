@@ -1,7 +1,7 @@
 # where: What does our Strategic Assessment { $year } tell us?, page title
 # English: What does our Strategic Assessment { $year } tell us?
 # status: draft
-assessment-title = Co wynika z naszej Oceny Strategicznej (Strategic Assessment) { $year }?
+assessment-title = Co wynika z naszej Oceny Strategicznej { $year } (Strategic Assessment)?
 
 # where: What does our Strategic Assessment { $year } tell us?, description for search engines
 # English: Crime figures for Hertsmere compared with the year before, and what the county-wide Strategic Assessment is for.
@@ -11,7 +11,7 @@ assessment-desc = Dane o przestępczości w Hertsmere w porównaniu z poprzednim
 # where: What does our Strategic Assessment { $year } tell us?, paragraph 1
 # English: Each year a county-wide Strategic Assessment is carried out by Hertfordshire County Council's Community Safety Unit to assist the CSP to identify its priorities and emerging issues. This assessment highlights issues that are currently affecting the county and where focus should be on a county-wide scale. It also identifies the key areas of concern for each of the ten CSPs in Hertfordshire.
 # status: draft
-assessment-p-each-year-a = Co roku Wydział ds. Bezpieczeństwa Lokalnego Rady Hrabstwa Hertfordshire (Hertfordshire County Council Community Safety Unit) przygotowuje Ocenę Strategiczną dla całego hrabstwa. Pomaga ona Partnerstwu na rzecz Bezpieczeństwa Lokalnego (Community Safety Partnership, CSP) ustalić priorytety i dostrzec pojawiające się problemy. Ocena pokazuje, jakie problemy dotyczą obecnie hrabstwa i na czym należy się skupić w skali całego hrabstwa. Wskazuje też główne problemy każdego z dziesięciu CSP w Hertfordshire.
+assessment-p-each-year-a = Co roku Wydział ds. Bezpieczeństwa Lokalnego Rady Hrabstwa Hertfordshire (Hertfordshire County Council Community Safety Unit) przygotowuje Ocenę Strategiczną dla całego hrabstwa. Pomaga ona Partnerstwu na rzecz Bezpieczeństwa Lokalnego (Community Safety Partnership, CSP) ustalić priorytety i dostrzec pojawiające się problemy. Ocena pokazuje, jakie problemy dotyczą obecnie hrabstwa i na czym należy się skupić na całym jego obszarze. Wskazuje też najważniejsze problemy na terenie każdego z dziesięciu CSP w Hertfordshire.
 
 # where: What does our Strategic Assessment { $year } tell us?, heading 1
 # English: Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }

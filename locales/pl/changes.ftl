@@ -11,4 +11,4 @@ changes-desc = Gdzie treść, kolejność lub szczegóły na tej stronie interne
 # where: Differences from the printed plan, paragraph 1
 # English: Where the words, order or details on this website differ from the printed plan, the difference is listed here with the reason.
 # status: draft
-changes-p-where-the-words = Na tej stronie wymieniono różnice w treści, kolejności lub szczegółach między stroną internetową a wydrukowanym planem, wraz z powodem każdej z nich.
+changes-p-where-the-words = Na tej stronie wymieniono różnice w treści, kolejności lub szczegółach między stroną internetową a wydrukowanym planem i podano powód każdej z nich.

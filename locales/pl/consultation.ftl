@@ -6,7 +6,7 @@ consultation-title = Podsumowanie konsultacji
 # where: Consultation summary, description for search engines
 # English: Who completed the survey on the plan, what respondents thought of the aims and priorities, and the themes of their responses.
 # status: draft
-consultation-desc = Kto wypełnił ankietę dotyczącą planu, co respondenci sądzą o celach i priorytetach oraz jakich tematów dotyczyły ich odpowiedzi.
+consultation-desc = Kto wypełnił ankietę dotyczącą planu, co respondenci sądzili o celach i priorytetach oraz jakich tematów dotyczyły ich odpowiedzi.
 
 # where: Consultation summary, paragraph 1
 # English: In total { $respondents } people completed the survey which ran for six weeks from January 2023. The survey was publicised via various channels including being sent to all partner agencies with a media pack and press release for them to encourage their colleagues who live and work in Hertsmere to complete the survey, as well as their service users.
@@ -46,4 +46,4 @@ consultation-themes = Tematy
 # where: Consultation summary, under "Themes", paragraph 4
 # English: Respondents were asked what more the partnership could do to address the priorities and whether there were any other areas that should be considered. There were { $responses } responses, which have been grouped into the themes below:
 # status: draft
-consultation-p-respondents-were-asked = Respondentów zapytano, co jeszcze partnerstwo może zrobić, aby zrealizować priorytety, i czy należy się zająć innymi sprawami. Otrzymano { $responses } odpowiedzi, które pogrupowano w następujące tematy:
+consultation-p-respondents-were-asked = Respondentów zapytano, co jeszcze partnerstwo może zrobić, aby zrealizować priorytety, i czy są inne sprawy, które należy wziąć pod uwagę. Otrzymano { $responses } odpowiedzi, które pogrupowano w następujące tematy:

@@ -16,7 +16,7 @@ abbreviations-csp-expansion = Partnerstwo na rzecz Bezpieczeństwa Lokalnego (Co
 # where: table abbreviations, dhr-expansion
 # English: Domestic Homicide Review
 # status: draft
-abbreviations-dhr-expansion = analiza zabójstwa w następstwie przemocy domowej (Domestic Homicide Review)
+abbreviations-dhr-expansion = analiza zabójstw w następstwie przemocy domowej (Domestic Homicide Review)
 
 # where: table abbreviations, ersou-expansion
 # English: Eastern Region Special Operations Unit

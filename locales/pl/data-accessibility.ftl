@@ -1,7 +1,7 @@
 # where: table accessibility, scope
 # English: This accessibility statement applies to the website of the Hertsmere Community Safety Partnership Plan.
 # status: draft
-accessibility-scope = Niniejsza deklaracja dostępności dotyczy strony internetowej Planu Partnerstwa na rzecz Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Partnership Plan).
+accessibility-scope = Ta deklaracja dostępności dotyczy strony internetowej Planu Partnerstwa na rzecz Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Partnership Plan).
 
 # where: table accessibility, organisation
 # English: This website is run by Hertsmere Borough Council. We want as many people as possible to be able to use this website. For example, that means you should be able to:
@@ -41,17 +41,17 @@ accessibility-how-accessible-shown-in-english-text = Jeżeli brakuje tłumaczeni
 # where: table accessibility, how-accessible-representatives-text
 # English: The list of the partnership's representatives was a picture in the printed plan and is missing from this website.
 # status: draft
-accessibility-how-accessible-representatives-text = Lista przedstawicieli partnerstwa była w wydrukowanym planie obrazkiem i na tej stronie internetowej jej brakuje.
+accessibility-how-accessible-representatives-text = Lista przedstawicieli partnerstwa była w wydrukowanym planie grafiką i na tej stronie internetowej jej brakuje.
 
 # where: table accessibility, feedback
 # English: If you find any problems not listed on this page or think we're not meeting accessibility requirements, contact Hertsmere Borough Council. Contact us in the same way if you need information on this website in a [different language or format]({ $link-different-language-or-format }).
 # status: draft
-accessibility-feedback = W razie zauważenia problemów, których nie wymieniono na tej stronie, lub niespełnienia wymogów dostępności prosimy o kontakt z radą miejską Hertsmere Borough Council. W ten sam sposób można poprosić o informacje z tej strony internetowej w [innym języku lub formacie]({ $link-different-language-or-format }).
+accessibility-feedback = Problemy, których nie wymieniono na tej stronie, oraz uwagi, że nie spełniamy wymogów dostępności, prosimy zgłaszać radzie miejskiej Hertsmere Borough Council. W ten sam sposób można poprosić o informacje z tej strony internetowej w [innym języku lub formacie]({ $link-different-language-or-format }).
 
 # where: table accessibility, enforcement
 # English: The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the 'accessibility regulations'). If you're not happy with how we respond to your complaint, [contact the Equality Advisory and Support Service (EASS)]({ $link-contact-the-equality-advisory }).
 # status: draft
-accessibility-enforcement = Za egzekwowanie przepisów Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (dalej: „przepisy o dostępności”) odpowiada Komisja ds. Równości i Praw Człowieka (Equality and Human Rights Commission, EHRC). Jeżeli nasza odpowiedź na skargę nie jest zadowalająca, można [skontaktować się ze służbą doradczą ds. równości Equality Advisory and Support Service (EASS)]({ $link-contact-the-equality-advisory }).
+accessibility-enforcement = Za egzekwowanie przepisów o dostępności stron internetowych i aplikacji mobilnych instytucji publicznych – Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (dalej: „przepisy o dostępności”) – odpowiada Komisja ds. Równości i Praw Człowieka (Equality and Human Rights Commission, EHRC). Jeżeli nasza odpowiedź na skargę nie jest zadowalająca, można [skontaktować się ze służbą doradczą ds. równości Equality Advisory and Support Service (EASS)]({ $link-contact-the-equality-advisory }).
 
 # where: table accessibility, technical
 # English: Hertsmere Borough Council is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
@@ -61,7 +61,7 @@ accessibility-technical = Rada miejska Hertsmere Borough Council dokłada stara�
 # where: table accessibility, compliance-text
 # English: This website is partially compliant with the [Web Content Accessibility Guidelines version 2.2]({ $link-web-content-accessibility-guidelines }) AA standard, due to the limits of testing named below.
 # status: draft
-accessibility-compliance-text = Ta strona internetowa jest częściowo zgodna ze standardem [Web Content Accessibility Guidelines w wersji 2.2]({ $link-web-content-accessibility-guidelines }) na poziomie AA z powodu opisanych niżej ograniczeń testów.
+accessibility-compliance-text = Ta strona internetowa jest częściowo zgodna ze standardem [Web Content Accessibility Guidelines w wersji 2.2]({ $link-web-content-accessibility-guidelines }) na poziomie AA. Powodem są opisane niżej ograniczenia testów.
 
 # where: table accessibility, non-compliance-automated-tests-only-text
 # English: This website has been tested by automated checks only. They cannot find every problem, so we do not claim that it meets every success criterion of the standard.

@@ -1,7 +1,7 @@
 # where: table actions, identify-victims-of-exploitation-text
 # English: Proactively identify victims of exploitation, offer support and regularly review their risk.
 # status: draft
-actions-identify-victims-of-exploitation-text = Będziemy aktywnie docierać do ofiar wykorzystywania, oferować im wsparcie i regularnie oceniać, jakie grozi im ryzyko.
+actions-identify-victims-of-exploitation-text = Będziemy aktywnie ustalać, kto jest ofiarą wykorzystywania, oferować tym osobom wsparcie i regularnie sprawdzać, co im grozi.
 
 # where: table actions, educational-events-on-exploitation-text
 # English: Work with schools to deliver educational events to students, professionals and the wider community to help spot the signs of exploitation.
@@ -16,7 +16,7 @@ actions-standard-approach-to-cuckooing-text = Wspólnie z Biurem Komisarza ds. P
 # where: table actions, police-presence-for-victims-text
 # English: Provide a police presence to engage with communities to help understand the local concerns and share intelligence to protect vulnerable victims of exploitation.
 # status: draft
-actions-police-presence-for-victims-text = Zapewnimy obecność policji, która będzie rozmawiać z mieszkańcami. Pomoże to zrozumieć lokalne problemy i wymieniać informacje, aby chronić bezbronne ofiary wykorzystywania.
+actions-police-presence-for-victims-text = Zapewnimy obecność policji, która będzie rozmawiać z mieszkańcami. Pomoże to zrozumieć ich obawy i wymieniać informacje, aby chronić szczególnie narażone ofiary wykorzystywania.
 
 # where: table actions, identify-those-in-serious-violence-text
 # English: Proactively identify those involved in serious violence and provide alternative diversions to prevent further incidents from occurring.
@@ -66,7 +66,7 @@ actions-safety-workshops-text = Poprowadzimy dla mieszkańców warsztaty o zagro
 # where: table actions, street-lighting-text
 # English: Liaise with Hertfordshire County Council, who has responsibility for street lighting, on areas identified within the borough that may benefit from increased lighting.
 # status: draft
-actions-street-lighting-text = Będziemy uzgadniać z Radą Hrabstwa Hertfordshire (Hertfordshire County Council), która odpowiada za oświetlenie ulic, w których miejscach w Hertsmere przydałoby się lepsze oświetlenie.
+actions-street-lighting-text = Za oświetlenie ulic odpowiada Rada Hrabstwa Hertfordshire (Hertfordshire County Council). Będziemy z nią uzgadniać, w których miejscach w Hertsmere przydałoby się lepsze oświetlenie.
 
 # where: table actions, reporting-of-domestic-abuse-text
 # English: Encourage increased reporting of domestic abuse.
@@ -76,7 +76,7 @@ actions-reporting-of-domestic-abuse-text = Będziemy zachęcać do częstszego z
 # where: table actions, awareness-of-support-services-text
 # English: Raise awareness of the support services available for those affected by domestic abuse, mental ill-health, drugs and alcohol misuse, and the cost of living crisis.
 # status: draft
-actions-awareness-of-support-services-text = Będziemy informować o pomocy dostępnej dla osób, których dotyczą przemoc domowa, problemy ze zdrowiem psychicznym, nadużywanie narkotyków i alkoholu oraz kryzys związany z kosztami życia.
+actions-awareness-of-support-services-text = Będziemy informować o pomocy dostępnej dla osób, których dotyczą przemoc domowa, problemy ze zdrowiem psychicznym, nadużywanie narkotyków i alkoholu oraz kryzys związany z kosztami utrzymania.
 
 # where: table actions, directory-of-local-services-text
 # English: Build the partnership's directory of local services and promote these in the community.
@@ -101,7 +101,7 @@ actions-cannabis-use-in-homes-text = Wspólnie z partnerami będziemy reagować 
 # where: table actions, patrols-against-drugs-text
 # English: Actively patrol hotspot areas, effectively use powers, such as Stop & Search, and robustly deal with those who use and supply drugs.
 # status: draft
-actions-patrols-against-drugs-text = Będziemy aktywnie patrolować miejsca najbardziej zagrożone, skutecznie korzystać z uprawnień, takich jak zatrzymanie i przeszukanie (Stop & Search), i stanowczo działać wobec osób, które zażywają i dostarczają narkotyki.
+actions-patrols-against-drugs-text = Będziemy aktywnie patrolować miejsca najbardziej zagrożone, skutecznie korzystać z uprawnień, takich jak zatrzymanie i przeszukanie (Stop & Search), i stanowczo działać wobec osób, które zażywają narkotyki, oraz osób, które je rozprowadzają.
 
 # where: table actions, school-workshops-on-drugs-text
 # English: Deliver educational workshops in schools to raise awareness of drugs and the impact they can have in communities.

@@ -36,7 +36,7 @@ boards-sub-group-local-priorities-name = lokalne priorytety
 # where: table boards, sub-group-hoarding-name
 # English: hoarding
 # status: draft
-boards-sub-group-hoarding-name = patologiczne zbieractwo
+boards-sub-group-hoarding-name = kompulsywne zbieractwo
 
 # where: table boards, sub-group-youth-violence-name
 # English: youth violence

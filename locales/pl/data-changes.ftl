@@ -1,7 +1,7 @@
 # where: table changes, f01-representatives-reason
 # English: The list was a picture, and its text has not been confirmed.
 # status: draft
-changes-f01-representatives-reason = Lista była obrazkiem, a jej treści nie potwierdzono.
+changes-f01-representatives-reason = Lista była grafiką, a jej treści nie potwierdzono.
 
 # where: table changes, f02-arabic-notice-reason
 # English: Two letters were misread when the printed notice was copied.
@@ -261,7 +261,7 @@ changes-action-headings-reason = Słowa te są tu nagłówkiem, dlatego pominię
 # where: table changes, signature-reason
 # English: Each can be translated by itself.
 # status: draft
-changes-signature-reason = Każdą z tych części można tłumaczyć osobno.
+changes-signature-reason = Każdy z tych akapitów można tłumaczyć osobno.
 
 # where: table changes, extra-headings-reason
 # English: A few headings are added where a list, a chart or a notice needs a name of its own.
@@ -276,4 +276,4 @@ changes-other-terms-reason = Objaśnienia z przypisów wydrukowanego planu i uż
 # where: table changes, home-page-reason
 # English: It tells a reader what is in the plan.
 # status: draft
-changes-home-page-reason = Informuje ono czytelników, co zawiera plan.
+changes-home-page-reason = Wprowadzenie informuje czytelników, co zawiera plan.

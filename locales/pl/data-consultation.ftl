@@ -26,4 +26,4 @@ consultation-priority-4-not-relevant-what = Respondenci, którzy nie uznali prio
 # where: table consultation, responses-what
 # English: Responses on what more the partnership could do to address the priorities and on other areas that should be considered
 # status: draft
-consultation-responses-what = Odpowiedzi na pytania, co jeszcze partnerstwo może zrobić, aby zrealizować priorytety, i jakimi innymi sprawami należy się zająć
+consultation-responses-what = Odpowiedzi na pytania, co jeszcze partnerstwo może zrobić, aby zrealizować priorytety, i jakie inne sprawy należy wziąć pod uwagę

@@ -26,12 +26,12 @@ contacts-hertfordshire-fire-and-rescue-service-name = Hertfordshire Fire and Res
 # where: table contacts, hertfordshire-fire-and-rescue-service-phones-borehamwood-label
 # English: Borehamwood Fire Station
 # status: draft
-contacts-hertfordshire-fire-and-rescue-service-phones-borehamwood-label = Jednostka straży pożarnej w Borehamwood (Borehamwood Fire Station)
+contacts-hertfordshire-fire-and-rescue-service-phones-borehamwood-label = Remiza strażacka w Borehamwood (Borehamwood Fire Station)
 
 # where: table contacts, hertfordshire-fire-and-rescue-service-phones-potters-bar-label
 # English: Potters Bar Fire Station
 # status: draft
-contacts-hertfordshire-fire-and-rescue-service-phones-potters-bar-label = Jednostka straży pożarnej w Potters Bar (Potters Bar Fire Station)
+contacts-hertfordshire-fire-and-rescue-service-phones-potters-bar-label = Remiza strażacka w Potters Bar (Potters Bar Fire Station)
 
 # where: table contacts, crimestoppers-name
 # English: Crimestoppers

@@ -106,7 +106,7 @@ crime-categories-rape-name = Gwałt
 # where: table crime-categories, rape-definition
 # English: when a person does not want to have sex or does not give their consent to have sex.
 # status: draft
-crime-categories-rape-definition = Sytuacja, w której ktoś nie chce uprawiać seksu lub nie wyraża na to zgody.
+crime-categories-rape-definition = Sytuacja, w której jedna z osób nie chce odbyć stosunku seksualnego lub nie wyraża na to zgody.
 
 # where: table crime-categories, stalking-harassment-name
 # English: Stalking and harassment
@@ -126,7 +126,7 @@ crime-categories-theft-person-name = Kradzież bezpośrednio od osoby
 # where: table crime-categories, theft-person-definition
 # English: stealing something from a person without the use of force.
 # status: draft
-crime-categories-theft-person-definition = Okradzenie kogoś bez użycia siły.
+crime-categories-theft-person-definition = Kradzież czegoś, co ktoś ma przy sobie, bez użycia siły.
 
 # where: table crime-categories, theft-shop-name
 # English: Theft shop
@@ -166,7 +166,7 @@ crime-categories-burglary-residential-name = Włamanie do domu lub mieszkania
 # where: table crime-categories, burglary-residential-definition
 # English: a person commits burglary if they enter any building or part of a building as a trespasser and, having done so, steal or attempt to steal anything.
 # status: draft
-crime-categories-burglary-residential-definition = Włamanie popełnia ten, kto bezprawnie wchodzi do dowolnego budynku lub jego części, a następnie kradnie coś lub próbuje ukraść.
+crime-categories-burglary-residential-definition = Włamanie popełnia ten, kto bezprawnie wchodzi do dowolnego budynku lub jego części, a następnie coś kradnie lub próbuje ukraść.
 
 # where: table crime-categories, criminal-damage-name
 # English: Criminal damage
@@ -176,7 +176,7 @@ crime-categories-criminal-damage-name = Niszczenie mienia
 # where: table crime-categories, criminal-damage-definition
 # English: when someone unlawfully, and intentionally or recklessly damages or destroys property belonging to another. This can also include arson and threats to cause damage.
 # status: draft
-crime-categories-criminal-damage-definition = Ktoś bezprawnie, umyślnie lub lekkomyślnie, uszkadza lub niszczy cudze mienie. Może to obejmować także podpalenie i groźby uszkodzenia mienia.
+crime-categories-criminal-damage-definition = Ktoś bezprawnie oraz umyślnie lub lekkomyślnie uszkadza lub niszczy cudze mienie. Może to obejmować także podpalenie i groźby uszkodzenia mienia.
 
 # where: table crime-categories, hate-crime-name
 # English: Hate crime
@@ -191,7 +191,7 @@ crime-categories-hate-crime-name-reason = W wydrukowanych danych i w wydrukowany
 # where: table crime-categories, hate-crime-definition
 # English: this includes offences that are either motivated, or perceived to be motivated, by hostility towards one of the five monitored hate strands: race/ethnicity, faith/religion, sexual orientation, transgender and disability. A single offence can involve multiple hate strands.
 # status: draft
-crime-categories-hate-crime-definition = Przestępstwa, których motywem jest (lub wydaje się, że jest) wrogość ze względu na jedną z pięciu monitorowanych cech: rasę lub pochodzenie etniczne, wyznanie lub religię, orientację seksualną, transpłciowość i niepełnosprawność. Jedno przestępstwo może dotyczyć kilku takich cech.
+crime-categories-hate-crime-definition = Przestępstwa motywowane lub postrzegane jako motywowane wrogością ze względu na jedną z pięciu monitorowanych cech: rasę lub pochodzenie etniczne, wyznanie lub religię, orientację seksualną, transpłciowość i niepełnosprawność. Jedno przestępstwo może dotyczyć kilku takich cech.
 
 # where: table crime-categories, make-off-without-payment-name
 # English: Make off without payment

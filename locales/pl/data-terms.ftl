@@ -6,7 +6,7 @@ terms-exploitation-term = Wykorzystywanie
 # where: table terms, exploitation-definition
 # English: Exploitation is the act of selfishly taking advantage of someone or a group of people in order to profit from them or otherwise benefit oneself. Examples of this include child criminal / sexual exploitation, modern slavery and [cuckooing]({ $link-cuckooing }).
 # status: draft
-terms-exploitation-definition = Wykorzystywanie to egoistyczne posługiwanie się inną osobą lub grupą osób, aby na nich zarobić albo odnieść inną korzyść. Przykłady to wykorzystywanie dzieci do celów przestępczych lub seksualnych, współczesne niewolnictwo i [przejmowanie mieszkań (cuckooing)]({ $link-cuckooing }).
+terms-exploitation-definition = Wykorzystywanie polega na tym, że ktoś egoistycznie posługuje się inną osobą lub grupą osób, aby na nich zarobić albo odnieść inną korzyść. Przykłady to wykorzystywanie dzieci do celów przestępczych lub seksualnych, współczesne niewolnictwo i [przejmowanie mieszkań (cuckooing)]({ $link-cuckooing }).
 
 # where: table terms, cuckooing-term
 # English: Cuckooing
@@ -16,7 +16,7 @@ terms-cuckooing-term = Przejmowanie mieszkań (cuckooing)
 # where: table terms, cuckooing-definition
 # English: Cuckooing is when criminals target the home of a vulnerable person, often so they can use the property for criminal purposes, such as drug dealing and hiding weapons.
 # status: draft
-terms-cuckooing-definition = Przejmowanie mieszkań (cuckooing) polega na tym, że przestępcy obierają za cel mieszkanie osoby szczególnie narażonej na krzywdę, często po to, by wykorzystywać je do celów przestępczych, takich jak handel narkotykami i ukrywanie broni.
+terms-cuckooing-definition = Przejmowanie mieszkań (cuckooing) polega na tym, że przestępcy obierają za cel dom lub mieszkanie osoby szczególnie narażonej na krzywdę, często po to, by wykorzystywać je do celów przestępczych, takich jak handel narkotykami i ukrywanie broni.
 
 # where: table terms, vawg-term
 # English: Violence Against Women and Girls (VAWG)

@@ -21,17 +21,17 @@ foreword-p-hertsmere-community-safety = Partnerstwo na rzecz Bezpieczeństwa Lok
 # where: Foreword, paragraph 3
 # English: There is never any complacency about the challenge. Through the partnership much progress has been achieved to raise awareness and deliver a co-ordinated approach, but we strive to continue to produce targeted action that reduces incidents of crime and anti-social behaviour.
 # status: draft
-foreword-p-there-is-never = Nigdy nie lekceważymy tego wyzwania. Dzięki partnerstwu udało się już bardzo wiele: zwiększyliśmy świadomość problemów i koordynujemy nasze działania. Staramy się jednak nadal działać w sposób ukierunkowany, aby zmniejszać liczbę przestępstw i zachowań antyspołecznych.
+foreword-p-there-is-never = Nigdy nie lekceważymy tego wyzwania. Dzięki partnerstwu udało się już bardzo wiele: zwiększyliśmy świadomość problemów i działamy w sposób skoordynowany. Nadal jednak staramy się podejmować ukierunkowane działania, które zmniejszają liczbę przestępstw i zachowań antyspołecznych.
 
 # where: Foreword, paragraph 4
 # English: The Partnership Plan { $start }–{ $end } has been produced following consultation with local communities and partner agencies to provide an overview of the role of the CSP, crime trends, our strategic aims and priorities for the next four years, as well as a summary of the partnership's achievements. To ensure we meet the needs of our communities, we will regularly review this plan to make sure it continues to reflect our borough's needs and meet new or emerging issues.
 # status: draft
-foreword-p-the-partnership-plan = Plan Partnerstwa na lata { $start }–{ $end } powstał po konsultacjach ze społecznościami lokalnymi i instytucjami partnerskimi. Przedstawia rolę CSP, trendy w przestępczości, nasze cele strategiczne i priorytety na najbliższe cztery lata oraz podsumowanie osiągnięć partnerstwa. Aby odpowiadać na potrzeby mieszkańców, będziemy regularnie dokonywać przeglądu tego planu i sprawdzać, czy nadal odzwierciedla potrzeby Hertsmere oraz uwzględnia nowe i pojawiające się problemy.
+foreword-p-the-partnership-plan = Plan Partnerstwa na lata { $start }–{ $end } powstał po konsultacjach ze społecznościami lokalnymi i instytucjami partnerskimi. Przedstawia rolę CSP, trendy w przestępczości, nasze cele strategiczne i priorytety na najbliższe cztery lata oraz podsumowanie osiągnięć partnerstwa. Aby odpowiadać na potrzeby mieszkańców, będziemy regularnie dokonywać przeglądu tego planu i sprawdzać, czy nadal odzwierciedla potrzeby Hertsmere oraz uwzględnia nowe lub dopiero pojawiające się problemy.
 
 # where: Foreword, paragraph 5
 # English: By working in partnership, we believe that residents will feel a sense of confidence that Hertsmere is a place where people can live, work and visit safely.
 # status: draft
-foreword-p-by-working-in = Wierzymy, że dzięki współpracy mieszkańcy nabiorą przekonania, że w Hertsmere można bezpiecznie mieszkać, pracować i spędzać czas.
+foreword-p-by-working-in = Wierzymy, że dzięki współpracy mieszkańcy nabiorą przekonania, że Hertsmere to miejsce, w którym można bezpiecznie mieszkać i pracować i do którego można bezpiecznie przyjeżdżać.
 
 # where: Foreword, paragraph 6
 # English: Cllr Christian Grey

@@ -11,4 +11,4 @@ index-desc = Rola Partnerstwa na rzecz Bezpieczeństwa Lokalnego w Hertsmere (He
 # where: Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }, paragraph 1
 # English: This plan gives an overview of the role of the Community Safety Partnership (CSP), crime trends, our strategic aims and priorities, as well as a summary of the partnership's achievements. It has been produced following consultation with local communities and partner agencies.
 # status: draft
-index-p-this-plan-gives = W tym planie ogólnie przedstawiamy rolę Partnerstwa na rzecz Bezpieczeństwa Lokalnego (Community Safety Partnership, CSP), trendy w przestępczości, nasze cele strategiczne i priorytety oraz podsumowanie osiągnięć partnerstwa. Plan powstał po konsultacjach ze społecznościami lokalnymi i instytucjami partnerskimi.
+index-p-this-plan-gives = Ten plan ogólnie przedstawia rolę Partnerstwa na rzecz Bezpieczeństwa Lokalnego (Community Safety Partnership, CSP), trendy w przestępczości oraz nasze cele strategiczne i priorytety. Podsumowuje też osiągnięcia partnerstwa. Powstał po konsultacjach ze społecznościami lokalnymi i instytucjami partnerskimi.

@@ -11,7 +11,7 @@ partnership-desc = Czym jest Partnerstwo na rzecz Bezpieczeństwa Lokalnego w He
 # where: Hertsmere Community Safety Partnership, paragraph 1
 # English: Hertsmere Community Safety Partnership (CSP) is a strategic partnership, working to reduce crime and offending in accordance with the Crime and Disorder Act 1998; Police Reform and Social Responsibility Act 2011; the Anti-social Behaviour, Crime and Policing Act 2014 and the Police, Crime, Sentencing and Courts Act 2022.
 # status: draft
-partnership-p-hertsmere-community-safety = Partnerstwo na rzecz Bezpieczeństwa Lokalnego w Hertsmere (CSP) to partnerstwo strategiczne. Jego zadaniem jest ograniczanie przestępczości i zapobieganie łamaniu prawa zgodnie z czterema ustawami: ustawą o przestępczości i zakłócaniu porządku (Crime and Disorder Act 1998), ustawą o reformie policji i odpowiedzialności społecznej (Police Reform and Social Responsibility Act 2011), ustawą o zachowaniach antyspołecznych, przestępczości i działaniach policji (Anti-social Behaviour, Crime and Policing Act 2014) oraz ustawą o policji, przestępczości, wymierzaniu kar i sądach (Police, Crime, Sentencing and Courts Act 2022).
+partnership-p-hertsmere-community-safety = Partnerstwo na rzecz Bezpieczeństwa Lokalnego w Hertsmere (CSP) to partnerstwo strategiczne. Jego zadaniem jest ograniczanie przestępczości i łamania prawa zgodnie z następującymi ustawami: ustawą o przestępczości i zakłócaniu porządku (Crime and Disorder Act 1998), ustawą o reformie policji i odpowiedzialności społecznej (Police Reform and Social Responsibility Act 2011), ustawą o zachowaniach antyspołecznych, przestępczości i działaniach policji (Anti-social Behaviour, Crime and Policing Act 2014) oraz ustawą o policji, przestępczości, wymierzaniu kar i sądach (Police, Crime, Sentencing and Courts Act 2022).
 
 # where: Hertsmere Community Safety Partnership, paragraph 2
 # English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and anti-social behaviour to create safer communities in Hertsmere.
@@ -41,7 +41,7 @@ partnership-p-the-csp-consistently = CSP stale śledzi trendy w przestępczości
 # where: Hertsmere Community Safety Partnership, under "Delivery, monitoring and measuring", paragraph 5
 # English: Hertsmere Community Safety Board is made up of representatives from the Responsible Authorities and this board manages the operational performance of the CSP and signs off the Partnership Plan and annual action plan.
 # status: draft
-partnership-p-hertsmere-community-safety-2 = Komitet ds. Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Board) składa się z przedstawicieli instytucji ustawowo odpowiedzialnych za bezpieczeństwo (Responsible Authorities). Komitet zarządza bieżącymi wynikami pracy CSP oraz zatwierdza Plan Partnerstwa i roczny plan działań.
+partnership-p-hertsmere-community-safety-2 = Komitet ds. Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Board) składa się z przedstawicieli instytucji ustawowo odpowiedzialnych za bezpieczeństwo (Responsible Authorities). Komitet odpowiada za bieżące wyniki pracy CSP oraz zatwierdza Plan Partnerstwa i roczny plan działań.
 
 # where: Hertsmere Community Safety Partnership, under "Delivery, monitoring and measuring", paragraph 6
 # English: The Joint Agency Group (JAG) is the multi-agency tasking and co-ordinating delivery arm of the CSP where much of the core work is undertaken. This group directs partnership activity at a tactical level to solve current and emerging local problems.

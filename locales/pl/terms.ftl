@@ -108,3 +108,80 @@
         [locative] Planie Partnerstwa
        *[nominative] Plan Partnerstwa
     }
+-safeguarding =
+    { $case ->
+        [genitive] ochrony przed krzywdzeniem (safeguarding)
+        [dative] ochronie przed krzywdzeniem (safeguarding)
+        [accusative] ochronę przed krzywdzeniem (safeguarding)
+        [instrumental] ochroną przed krzywdzeniem (safeguarding)
+        [locative] ochronie przed krzywdzeniem (safeguarding)
+       *[nominative] ochrona przed krzywdzeniem (safeguarding)
+    }
+-hate-crime =
+    { $case ->
+        [genitive] przestępstwa z nienawiści
+        [dative] przestępstwu z nienawiści
+        [instrumental] przestępstwem z nienawiści
+        [locative] przestępstwie z nienawiści
+       *[nominative] przestępstwo z nienawiści
+    }
+-domestic-abuse =
+    { $case ->
+        [genitive] przemocy domowej
+        [dative] przemocy domowej
+        [accusative] przemoc domową
+        [instrumental] przemocą domową
+        [locative] przemocy domowej
+       *[nominative] przemoc domowa
+    }
+-exploitation =
+    { $case ->
+        [genitive] wykorzystywania
+        [dative] wykorzystywaniu
+        [instrumental] wykorzystywaniem
+        [locative] wykorzystywaniu
+       *[nominative] wykorzystywanie
+    }
+-cuckooing =
+    { $case ->
+        [genitive] przejmowania mieszkań (cuckooing)
+        [dative] przejmowaniu mieszkań (cuckooing)
+        [instrumental] przejmowaniem mieszkań (cuckooing)
+        [locative] przejmowaniu mieszkań (cuckooing)
+       *[nominative] przejmowanie mieszkań (cuckooing)
+    }
+-neighbourhood-watch =
+    { $case ->
+        [genitive] straży sąsiedzkiej (Neighbourhood Watch)
+        [dative] straży sąsiedzkiej (Neighbourhood Watch)
+        [accusative] straż sąsiedzką (Neighbourhood Watch)
+        [instrumental] strażą sąsiedzką (Neighbourhood Watch)
+        [locative] straży sąsiedzkiej (Neighbourhood Watch)
+       *[nominative] straż sąsiedzka (Neighbourhood Watch)
+    }
+
+# Crimes that must be kept apart: a burglar breaks in, a robber uses force, a thief does neither.
+-burglary =
+    { $case ->
+        [genitive] włamania
+        [dative] włamaniu
+        [instrumental] włamaniem
+        [locative] włamaniu
+       *[nominative] włamanie
+    }
+-robbery =
+    { $case ->
+        [genitive] rozboju
+        [dative] rozbojowi
+        [instrumental] rozbojem
+        [locative] rozboju
+       *[nominative] rozbój
+    }
+-theft =
+    { $case ->
+        [genitive] kradzieży
+        [dative] kradzieży
+        [instrumental] kradzieżą
+        [locative] kradzieży
+       *[nominative] kradzież
+    }

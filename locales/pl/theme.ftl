@@ -22,7 +22,7 @@ plan-period = Plan na lata { $period }
 # Years that the priorities of this edition hold for. $edition: such as 2023–2024.
 plan-edition = Wydanie { $edition }
 # $date: day of the last change, such as 1 June 2023.
-page-updated = Ostatnia aktualizacja: { $date }
+page-updated = Ostatnia aktualizacja: { $date } r.
 # $publisher: name of the council.
 published-by = Wydawca: { $publisher }
 # Links in the footer.
@@ -42,6 +42,12 @@ note-english-page = Większa część tej strony jest na razie po angielsku, pon
 note-english-block = Ta część jest na razie po angielsku, ponieważ nie została jeszcze przetłumaczona.
 # Before one or more paragraphs whose translation is older than the English.
 note-stale-block = Angielski tekst tej części zmienił się po jej przetłumaczeniu.
+# Before one or more paragraphs whose old translation is shown although the English has changed.
+note-stale-shown = Tę część przetłumaczono ze starszego tekstu angielskiego, który od tego czasu się zmienił.
+# At the top of a page that shows such texts in its lists, tables or menus.
+note-stale-page = Niektóre słowa na tej stronie przetłumaczono ze starszego tekstu angielskiego, który od tego czasu się zmienił.
+# At the top of a page that shows English words in its lists and tables.
+note-english-tables = Niektóre słowa na tej stronie są na razie po angielsku, ponieważ nie zostały jeszcze przetłumaczone lub się zmieniły.
 # Link from such a note to the English page.
 note-english-link = Czytaj tę stronę po angielsku
 
@@ -89,7 +95,7 @@ priority-terms = Co oznaczają te słowa
 # Shown where there are no figures.
 figures-none = Nie ma jeszcze danych.
 # $period: such as January to December 2022. $year: the year before, such as 2021.
-figures-period = Dane dotyczą okresu { $period } w porównaniu z tym samym okresem { $year } r.
+figures-period = Dane dotyczą okresu { $period } i zestawiono je z tym samym okresem { $year } r.
 figures-overlap = Kategorie przestępstw częściowo się pokrywają, a niektórych nie pokazano, dlatego podane liczby nie sumują się do liczby przestępstw ogółem.
 # Titles of the four tables. $year: such as 2022. $previous: the year before.
 figures-caption-total = Przestępstwa ogółem: { $year } r. w porównaniu z { $previous } r.
@@ -145,8 +151,8 @@ chart-same =
        *[other] W { $count } kategorii przestępstw nie było zmian.
     }
 # $name: a crime type, as it is written in the list. $percent: size of the change, such as 16.2%.
-chart-largest-fall = Największy spadek: { $name }, spadek o { $percent }.
-chart-largest-rise = Największy wzrost: { $name }, wzrost o { $percent }.
+chart-largest-fall = Największy spadek: { $name }, o { $percent }.
+chart-largest-rise = Największy wzrost: { $name }, o { $percent }.
 # The two sides of the chart, written over its bars.
 chart-side-fell = Mniej niż rok wcześniej
 chart-side-rose = Więcej niż rok wcześniej

@@ -60,8 +60,8 @@ about-start = Około { $quantity }
 
 # Spans of time.
 # $start, $end: names of months. $year: the year both belong to. Example: January to December 2022.
-period-months = { $start }–{ $end } { $year }
+period-months = { $start }–{ $end } { $year } r.
 # $start, $end: whole dates. Example: 1 April 2022 to 31 March 2023.
-period-dates = od { $start } do { $end }
+period-dates = od { $start } r. do { $end } r.
 # $start, $end: years, in a title or a sentence. Keep the dash between the figures.
 year-range = { $start }–{ $end }
