@@ -127,7 +127,8 @@ fn accept(verdicts: &mut Verdicts, rows: &[Row], reviewed: bool) -> usize {
             State::Reviewed => Status::Reviewed,
             _ => Status::Draft,
         };
-        let accepted = Verdict::confirmed(TextHash::of(&row.english), text, status);
+        let english = TextHash::of(&row.english);
+        let accepted = Verdict::confirmed(english, text, status, &verdict.record);
         if accepted.state != verdict.state {
             changed += 1;
         }

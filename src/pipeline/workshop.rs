@@ -207,9 +207,9 @@ impl Planner<'_> {
             for (original, _) in &tracked.originals {
                 let id = original.id;
                 if done && !kept.contains(id) {
-                    lock.insert(id, known.verdicts[id].record);
+                    lock.insert(id, known.verdicts[id].record.clone());
                 } else if let Some(record) = known.lock.get(id) {
-                    lock.insert(id, *record);
+                    lock.insert(id, record.clone());
                 }
             }
             if !done {
@@ -220,7 +220,7 @@ impl Planner<'_> {
         }
         for id in kept {
             if let (Some(record), None) = (known.lock.get(&id), lock.get(&id)) {
-                lock.insert(&id, *record);
+                lock.insert(&id, record.clone());
             }
         }
         self.lock(lock_path, &lock)

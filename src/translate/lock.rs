@@ -19,7 +19,7 @@ const HEADER: &str = "# Written by fingerpost: which English each translation wa
 do not edit it.\n\n";
 
 /// What is remembered of one message. A message that is only offered has nothing but `offered`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
     /// The English that the translation was made from; none where it is not known.
@@ -30,8 +30,45 @@ pub struct Record {
     pub text: Option<TextHash>,
     /// How far it had been checked when it was current.
     pub status: Option<Status>,
-    /// The translation that the English left behind.
-    pub went_stale: Option<TextHash>,
+    /// Translations that the English left behind: none of them becomes current by coming back.
+    #[serde(default)]
+    pub went_stale: WentStale,
+}
+
+/// How many translations that went stale are remembered of one message.
+const MOST_REMEMBERED: usize = 32;
+
+/// Translations that went stale, the oldest first; written as their hashes with spaces between them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct WentStale(Vec<TextHash>);
+
+impl WentStale {
+    /// Whether a translation is one of them.
+    pub fn contains(&self, text: TextHash) -> bool {
+        self.0.contains(&text)
+    }
+
+    /// With one more.
+    #[must_use]
+    pub fn with(mut self, text: TextHash) -> Self {
+        if !self.contains(text) {
+            self.0.push(text);
+        }
+        let extra = self.0.len().saturating_sub(MOST_REMEMBERED);
+        self.0.drain(..extra);
+        self
+    }
+}
+
+impl TryFrom<String> for WentStale {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let hashes = text.split_whitespace();
+        let hashes = hashes.map(|hash| TextHash::try_from(hash.to_owned()));
+        hashes.collect::<Result<_, _>>().map(Self)
+    }
 }
 
 /// All records of a language.
@@ -68,13 +105,22 @@ impl Lock {
         let mut out = HEADER.to_owned();
         for (id, record) in &self.records {
             let mut fields = Vec::new();
-            let mut hash = |name: &str, hash: Option<TextHash>| {
-                fields.extend(hash.map(|hash| format!("{name} = \"{hash}\"")));
+            let mut field = |name: &str, value: Option<String>| {
+                fields.extend(value.map(|value| format!("{name} = \"{value}\"")));
             };
-            hash("source", record.source);
-            hash("offered", record.offered);
-            hash("text", record.text);
-            hash("went_stale", record.went_stale);
+            field("source", record.source.map(String::from));
+            field("offered", record.offered.map(String::from));
+            field("text", record.text.map(String::from));
+            let went_stale: Vec<String> = record
+                .went_stale
+                .0
+                .iter()
+                .map(TextHash::to_string)
+                .collect();
+            field(
+                "went_stale",
+                Some(went_stale.join(" ")).filter(|hashes| !hashes.is_empty()),
+            );
             let status = record.status.map(Status::as_str);
             fields.extend(status.map(|status| format!("status = \"{status}\"")));
             let _ = writeln!(out, "{id} = {{ {} }}", fields.join(", "));
@@ -137,7 +183,9 @@ mod tests {
             offered: Some(TextHash::of("b")),
             text: Some(TextHash::of("c")),
             status: Some(Status::Reviewed),
-            went_stale: Some(TextHash::of("d")),
+            went_stale: WentStale::default()
+                .with(TextHash::of("d"))
+                .with(TextHash::of("e")),
         };
         lock.insert("a-1", whole);
         let mut sources = Sources::default();

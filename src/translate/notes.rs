@@ -9,6 +9,8 @@ pub(super) const WHERE: &str = "where: ";
 pub(super) const ENGLISH: &str = "English: ";
 /// The English that a stale translation was made from.
 pub(super) const WAS: &str = "English was: ";
+/// What stands after `English was:` where nobody knows any more.
+pub(super) const NOT_KNOWN: &str = "(not known)";
 /// Today's English, above a stale translation.
 pub(super) const NOW: &str = "English now: ";
 /// The state.

@@ -5,7 +5,7 @@
 //! `status` and `accept` all ask here, so no two of them can differ (design section 5).
 
 use super::lock::Record;
-use super::notes::{Notes, Status};
+use super::notes::{NOT_KNOWN, Notes, Status};
 use super::text_hash::TextHash;
 use crate::model::State;
 
@@ -19,7 +19,7 @@ pub(super) struct Seen<'a> {
 }
 
 /// What is known of a message in one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// The state; never [`State::Source`] or [`State::Broken`].
     pub state: State,
@@ -30,18 +30,9 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// A translation that is current by someone's word: its English is today's.
-    pub fn confirmed(english: TextHash, text: TextHash, status: Status) -> Self {
-        let went_stale = None;
-        Self::current(english, text, status, went_stale)
-    }
-
-    fn current(
-        english: TextHash,
-        text: TextHash,
-        status: Status,
-        went_stale: Option<TextHash>,
-    ) -> Self {
+    /// A translation that is current by someone's word: its English is today's. `before` is what was
+    /// remembered.
+    pub fn confirmed(english: TextHash, text: TextHash, status: Status, before: &Record) -> Self {
         let state = match status {
             Status::Draft => State::Draft,
             Status::Reviewed => State::Reviewed,
@@ -53,15 +44,20 @@ impl Verdict {
                 offered: Some(english),
                 text: Some(text),
                 status: Some(status),
-                // A text that is current was not left behind.
-                went_stale: went_stale.filter(|old| *old != text),
+                went_stale: before.went_stale.clone(),
             },
             unproven: false,
         }
     }
 
     /// `status` is what it had when it was current; `source` the English it was made from, if known.
-    fn stale(english: TextHash, text: TextHash, status: Status, source: Option<TextHash>) -> Self {
+    fn stale(
+        english: TextHash,
+        text: TextHash,
+        status: Status,
+        source: Option<TextHash>,
+        before: &Record,
+    ) -> Self {
         Self {
             state: State::Stale,
             record: Record {
@@ -70,7 +66,7 @@ impl Verdict {
                 offered: Some(english),
                 text: Some(text),
                 status: Some(status),
-                went_stale: Some(text),
+                went_stale: before.went_stale.clone().with(text),
             },
             unproven: false,
         }
@@ -100,40 +96,36 @@ pub(super) fn judge(
     let Some(seen) = seen else {
         return Verdict::missing(english);
     };
-    let record = record.copied().unwrap_or_default();
+    let record = record.cloned().unwrap_or_default();
     match record.text {
-        None => judge_new(english, seen, record.offered, lock_is_broken),
+        None => judge_new(english, seen, &record, lock_is_broken),
         Some(text) if text == seen.text => judge_same(english, seen, &record),
-        Some(text) => judge_changed(english, seen, &record, text),
+        Some(_) => judge_changed(english, seen, &record),
     }
 }
 
 /// A text that the lock does not know: its comment, or else what was offered, tells its English.
-fn judge_new(
-    english: TextHash,
-    seen: &Seen<'_>,
-    offered: Option<TextHash>,
-    lock_is_broken: bool,
-) -> Verdict {
+fn judge_new(english: TextHash, seen: &Seen<'_>, record: &Record, lock_is_broken: bool) -> Verdict {
     let status = seen.notes.status.unwrap_or(Status::Draft);
+    let current = || Verdict::confirmed(english, seen.text, status, record);
+    let stale = |status, source| Verdict::stale(english, seen.text, status, source, record);
     let shown = seen.notes.shown().map(TextHash::of);
-    match (shown, seen.notes.was) {
+    match (shown.or(record.offered), seen.notes.was) {
         // Without the lock nobody can tell whether the text was renewed.
-        (Some(_), Some(was)) => {
-            Verdict::stale(english, seen.text, Status::Draft, Some(TextHash::of(was)))
-        }
-        (Some(shown), None) if shown == english => Verdict::confirmed(english, seen.text, status),
-        (Some(shown), None) => Verdict::stale(english, seen.text, status, Some(shown)),
-        (None, _) => match offered {
-            Some(offered) if offered == english => Verdict::confirmed(english, seen.text, status),
-            Some(offered) => Verdict::stale(english, seen.text, status, Some(offered)),
-            None if lock_is_broken => Verdict::stale(english, seen.text, status, None),
-            None => Verdict {
-                unproven: true,
-                ..Verdict::confirmed(english, seen.text, Status::Draft)
-            },
+        (Some(_), Some(was)) => stale(Status::Draft, source_of(was)),
+        (Some(shown), None) if shown == english => current(),
+        (Some(shown), None) => stale(status, Some(shown)),
+        (None, _) if lock_is_broken => stale(status, None),
+        (None, _) => Verdict {
+            unproven: true,
+            ..Verdict::confirmed(english, seen.text, Status::Draft, record)
         },
     }
+}
+
+/// The English that a line `English was` names.
+fn source_of(was: &str) -> Option<TextHash> {
+    (was != NOT_KNOWN).then(|| TextHash::of(was))
 }
 
 /// A text as the last sync saw it.
@@ -142,40 +134,320 @@ fn judge_same(english: TextHash, seen: &Seen<'_>, record: &Record) -> Verdict {
     let by_hand = seen.notes.status;
     if record.source == Some(english) {
         let status = by_hand.unwrap_or(remembered);
-        return Verdict::current(english, seen.text, status, record.went_stale);
+        return Verdict::confirmed(english, seen.text, status, record);
     }
     let confirmed = seen.notes.was.is_none()
         && seen.notes.now.map(TextHash::of) == Some(english)
         && record.offered == Some(english);
     if confirmed {
         let status = by_hand.unwrap_or(Status::Draft);
-        return Verdict::confirmed(english, seen.text, status);
+        return Verdict::confirmed(english, seen.text, status, record);
     }
-    Verdict::stale(english, seen.text, remembered, record.source)
+    Verdict::stale(english, seen.text, remembered, record.source, record)
 }
 
-/// A text that was edited since the last sync; `old` is what it was.
-fn judge_changed(english: TextHash, seen: &Seen<'_>, record: &Record, old: TextHash) -> Verdict {
+/// A text that was edited since the last sync.
+fn judge_changed(english: TextHash, seen: &Seen<'_>, record: &Record) -> Verdict {
     let line = seen.notes.shown().map(TextHash::of);
-    if record.went_stale == Some(seen.text) {
-        return Verdict::stale(english, seen.text, Status::Draft, line);
+    let stale = |source| Verdict::stale(english, seen.text, Status::Draft, source, record);
+    if record.went_stale.contains(seen.text) {
+        return stale(line);
     }
     let shown = line.or(record.offered);
     if shown != Some(english) {
-        return Verdict::stale(english, seen.text, Status::Draft, shown);
+        return stale(shown);
     }
-    let was_stale = record.source != Some(english);
-    let went_stale = if was_stale {
-        Some(old)
-    } else {
-        record.went_stale
-    };
+    // A stale note says nothing of the text below it, unless it is the one that the last sync wrote.
+    if let Some(was) = seen.notes.was {
+        let source = source_of(was);
+        if source != record.source || record.offered != Some(english) {
+            return stale(source);
+        }
+    }
     // "reviewed" that stood there before the edit says nothing of the new text.
-    let by_hand = was_stale || record.status != Some(Status::Reviewed);
+    let by_hand = record.source != Some(english) || record.status != Some(Status::Reviewed);
     let status = seen
         .notes
         .status
         .filter(|status| by_hand && *status == Status::Reviewed)
         .unwrap_or(Status::Draft);
-    Verdict::current(english, seen.text, status, went_stale)
+    // The text that was there is left behind, if it was made from another English.
+    let mut record = record.clone();
+    if let Some(old) = record.text.filter(|_| record.source != Some(english)) {
+        record.went_stale = record.went_stale.with(old);
+    }
+    Verdict::confirmed(english, seen.text, status, &record)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::translate::lock::WentStale;
+
+    /// A record: source, offered, text, status, went_stale (with "+" between); "-" for none.
+    fn record(line: &str) -> Option<Record> {
+        let fields: Vec<&str> = line.split(' ').collect();
+        let [source, offered, text, status, went_stale] = fields.as_slice() else {
+            return None;
+        };
+        let hash = |text: &str| (text != "-").then(|| TextHash::of(text));
+        Some(Record {
+            source: hash(source),
+            offered: hash(offered),
+            text: hash(text),
+            status: match *status {
+                "draft" => Some(Status::Draft),
+                "reviewed" => Some(Status::Reviewed),
+                _ => None,
+            },
+            went_stale: went_stale
+                .split('+')
+                .filter_map(hash)
+                .fold(WentStale::default(), WentStale::with),
+        })
+    }
+
+    /// Today's English is B. What the lock says, the text, the comment, the state and the next record.
+    const ROWS: &[(&str, &str, &[&str], State, &str)] = &[
+        // The English is as it was at `source`: as it was, stale notes or not.
+        (
+            "B B t reviewed -",
+            "t",
+            &["English: B", "status: reviewed"],
+            State::Reviewed,
+            "B B t reviewed -",
+        ),
+        (
+            "B A t reviewed t",
+            "t",
+            &["English was: B", "English now: A", "status: stale"],
+            State::Reviewed,
+            "B B t reviewed t",
+        ),
+        // The English changed, the text is the same: stale, the status remembered.
+        (
+            "A A t reviewed -",
+            "t",
+            &["English: A", "status: reviewed"],
+            State::Stale,
+            "A B t reviewed t",
+        ),
+        (
+            "A B t draft t",
+            "t",
+            &["English was: A", "English now: B", "status: stale"],
+            State::Stale,
+            "A B t draft t",
+        ),
+        // Changed again since.
+        (
+            "A C t draft t",
+            "t",
+            &["English was: A", "English now: C", "status: stale"],
+            State::Stale,
+            "A B t draft t",
+        ),
+        // The text changed and was shown today's English.
+        (
+            "A B t reviewed t",
+            "u",
+            &["English was: A", "English now: B", "status: stale"],
+            State::Draft,
+            "B B u draft t",
+        ),
+        (
+            "B B t draft -",
+            "u",
+            &["English: B", "status: draft"],
+            State::Draft,
+            "B B u draft -",
+        ),
+        // A review is of the text that was there.
+        (
+            "B B t reviewed -",
+            "u",
+            &["English: B", "status: reviewed"],
+            State::Draft,
+            "B B u draft -",
+        ),
+        (
+            "A B t draft t",
+            "u",
+            &["English was: A", "English now: B", "status: reviewed"],
+            State::Reviewed,
+            "B B u reviewed t",
+        ),
+        (
+            "B B t draft -",
+            "u",
+            &["English: B", "status: reviewed"],
+            State::Reviewed,
+            "B B u reviewed -",
+        ),
+        // No comments: what was offered counts.
+        ("A B t draft t", "u", &[], State::Draft, "B B u draft t"),
+        ("A A t draft -", "u", &[], State::Stale, "A B u draft u"),
+        // The text changed, but was shown an older English.
+        (
+            "A B t draft t",
+            "u",
+            &["English: A", "status: draft"],
+            State::Stale,
+            "A B u draft t+u",
+        ),
+        // A stale note of an older file: what it says was written of another text.
+        (
+            "C B t draft t",
+            "u",
+            &["English was: A", "English now: B", "status: stale"],
+            State::Stale,
+            "A B u draft t+u",
+        ),
+        (
+            "- B t draft t",
+            "u",
+            &["English was: (not known)", "English now: B"],
+            State::Draft,
+            "B B u draft t",
+        ),
+        // The text that went stale came back: an agency returned its old file.
+        (
+            "B B u draft t",
+            "t",
+            &["English: A", "status: reviewed"],
+            State::Stale,
+            "A B t draft t",
+        ),
+        ("B B u reviewed t", "t", &[], State::Stale, "- B t draft t"),
+        // "English was" was deleted, "English now" kept: confirmed as it stands.
+        (
+            "A B t reviewed t",
+            "t",
+            &["English now: B", "status: stale"],
+            State::Draft,
+            "B B t draft t",
+        ),
+        (
+            "A B t draft t",
+            "t",
+            &["English now: B", "status: reviewed"],
+            State::Reviewed,
+            "B B t reviewed t",
+        ),
+        // But not for an English that changed once more.
+        (
+            "A C t draft t",
+            "t",
+            &["English now: C", "status: stale"],
+            State::Stale,
+            "A B t draft t",
+        ),
+        // A line that was renewed by hand confirms nothing.
+        (
+            "A A t draft -",
+            "t",
+            &["English: B", "status: draft"],
+            State::Stale,
+            "A B t draft t",
+        ),
+        // All comments are gone, the text is the same: as the lock says.
+        (
+            "B B t reviewed -",
+            "t",
+            &[],
+            State::Reviewed,
+            "B B t reviewed -",
+        ),
+        ("A B t draft t", "t", &[], State::Stale, "A B t draft t"),
+        // "draft" was changed to "reviewed", or back, by hand.
+        (
+            "B B t draft -",
+            "t",
+            &["English: B", "status: reviewed"],
+            State::Reviewed,
+            "B B t reviewed -",
+        ),
+        (
+            "B B t reviewed -",
+            "t",
+            &["English: B", "status: draft"],
+            State::Draft,
+            "B B t draft -",
+        ),
+        // An offer that was translated: its line, or what was offered, tells the English.
+        (
+            "- B - - -",
+            "t",
+            &["English: B"],
+            State::Draft,
+            "B B t draft -",
+        ),
+        (
+            "- A - - -",
+            "t",
+            &["English: A"],
+            State::Stale,
+            "A B t draft t",
+        ),
+        ("- B - - -", "t", &[], State::Draft, "B B t draft -"),
+        ("- A - - -", "t", &[], State::Stale, "A B t draft t"),
+        // No lock: the comment tells.
+        (
+            "",
+            "t",
+            &["English: B", "status: reviewed"],
+            State::Reviewed,
+            "B B t reviewed -",
+        ),
+        (
+            "",
+            "t",
+            &["English: A", "status: reviewed"],
+            State::Stale,
+            "A B t reviewed t",
+        ),
+        (
+            "",
+            "t",
+            &["English was: A", "English now: B", "status: stale"],
+            State::Stale,
+            "A B t draft t",
+        ),
+        ("", "t", &["English now: B"], State::Draft, "B B t draft -"),
+    ];
+
+    #[test]
+    fn every_row_of_the_table_holds() {
+        let english = TextHash::of("B");
+        for (lock, text, comment, state, next) in ROWS {
+            let seen = Seen {
+                text: TextHash::of(text),
+                notes: Notes::read(comment),
+            };
+            let before = record(lock);
+            let verdict = judge(english, Some(&seen), before.as_ref(), false);
+            let what = format!("{lock:?} {text} {comment:?}");
+            assert_eq!(verdict.state, *state, "{what}");
+            assert_eq!(Some(verdict.record), record(next), "{what}");
+            assert!(!verdict.unproven, "{what}");
+        }
+    }
+
+    #[test]
+    fn without_comment_and_lock_it_is_a_draft_with_a_warning() {
+        let seen = Seen {
+            text: TextHash::of("t"),
+            notes: Notes::default(),
+        };
+        let english = TextHash::of("B");
+        let verdict = judge(english, Some(&seen), None, false);
+        assert_eq!((verdict.state, verdict.unproven), (State::Draft, true));
+        // A lock that can't be read may know better.
+        let verdict = judge(english, Some(&seen), None, true);
+        assert_eq!((verdict.state, verdict.unproven), (State::Stale, false));
+        // A translation that is gone is offered again.
+        let verdict = judge(english, None, record("B B t reviewed -").as_ref(), false);
+        assert_eq!(verdict.state, State::Missing);
+        assert_eq!(Some(verdict.record), record("- B - - -"));
+    }
 }

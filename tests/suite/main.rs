@@ -26,3 +26,4 @@ mod phrases;
 mod plan;
 mod repository;
 mod site;
+mod workshop;

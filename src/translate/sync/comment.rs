@@ -3,7 +3,7 @@
 use super::edits::Edits;
 use super::elements::Element;
 use crate::model::State;
-use crate::translate::notes::{self, ENGLISH, NOW, STATUS, TO_TRANSLATE, WAS, WHERE};
+use crate::translate::notes::{self, ENGLISH, NOT_KNOWN, NOW, STATUS, TO_TRANSLATE, WAS, WHERE};
 use crate::translate::originals::Original;
 use crate::translate::{TextHash, Verdict};
 
@@ -14,9 +14,6 @@ const KEYS: [&str; 6] = [TO_TRANSLATE, WHERE, WAS, NOW, ENGLISH, STATUS];
 /// What a stale translation's status line says.
 const STALE: &str =
     "stale. Update the text below, or delete the line \"English was\" if it still holds.";
-
-/// What stands after `English was` where nobody knows any more.
-const NOT_KNOWN: &str = "(not known)";
 
 /// Adds the edits that make the comment of `element` say what is known today; the translator's own
 /// lines stay where they are.
