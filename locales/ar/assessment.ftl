@@ -11,7 +11,7 @@ assessment-desc = إحصاءات الجريمة في هارتسمير مقارن
 # where: What does our Strategic Assessment { $year } tell us?, paragraph 1
 # English: Each year a county-wide Strategic Assessment is carried out by Hertfordshire County Council's Community Safety Unit to assist the CSP to identify its priorities and emerging issues. This assessment highlights issues that are currently affecting the county and where focus should be on a county-wide scale. It also identifies the key areas of concern for each of the ten CSPs in Hertfordshire.
 # status: draft
-assessment-p-each-year-a = تُجري وحدة السلامة المجتمعية التابعة لمجلس مقاطعة هارتفوردشاير (Hertfordshire County Council's Community Safety Unit) كل عام تقييماً استراتيجياً على مستوى المقاطعة، لمساعدة شراكة السلامة المجتمعية (CSP) على تحديد أولوياتها والتعرّف على القضايا الناشئة. ويُبرز هذا التقييم القضايا التي تؤثر في المقاطعة حالياً، والمجالات التي ينبغي التركيز عليها على مستوى المقاطعة. كما يحدد أهم بواعث القلق لدى كل شراكة من شراكات السلامة المجتمعية العشر في هارتفوردشاير.
+assessment-p-each-year-a = تُجري وحدة السلامة المجتمعية التابعة لمجلس مقاطعة هارتفوردشاير (Hertfordshire County Council's Community Safety Unit) كل عام تقييماً استراتيجياً (Strategic Assessment) على مستوى المقاطعة، لمساعدة شراكة السلامة المجتمعية (CSP) على تحديد أولوياتها والتعرّف على القضايا الناشئة. ويُبرز هذا التقييم القضايا التي تؤثر في المقاطعة حالياً، والمجالات التي ينبغي التركيز عليها على مستوى المقاطعة. كما يحدد أهم المجالات المثيرة للقلق لدى كل شراكة من شراكات السلامة المجتمعية العشر في هارتفوردشاير.
 
 # where: What does our Strategic Assessment { $year } tell us?, heading 1
 # English: Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }

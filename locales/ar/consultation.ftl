@@ -11,7 +11,7 @@ consultation-desc = المشاركون في الاستطلاع الخاص بال
 # where: Consultation summary, paragraph 1
 # English: In total { $respondents } people completed the survey which ran for six weeks from January 2023. The survey was publicised via various channels including being sent to all partner agencies with a media pack and press release for them to encourage their colleagues who live and work in Hertsmere to complete the survey, as well as their service users.
 # status: draft
-consultation-p-in-total-people = بلغ عدد الذين أكملوا الاستطلاع { $respondents }، وقد استمر الاستطلاع ستة أسابيع اعتباراً من يناير 2023. وجرى الإعلان عنه من خلال قنوات متعددة، منها إرساله إلى جميع الجهات الشريكة مع حزمة إعلامية وبيان صحفي، لتشجّع هذه الجهات زملاءها الذين يعيشون ويعملون في هارتسمير، وكذلك المستفيدين من خدماتها، على إكمال الاستطلاع.
+consultation-p-in-total-people = بلغ عدد الذين أكملوا الاستطلاع { $respondents }، وقد استمر الاستطلاع ستة أسابيع اعتباراً من يناير 2023. وجرى الإعلان عنه من خلال قنوات متعددة، منها إرساله إلى جميع الجهات الشريكة مع حزمة إعلامية وبيان صحفي، لتشجّع العاملين لديها ممن يعيشون ويعملون في هارتسمير، وكذلك المستفيدين من خدماتها، على إكمال الاستطلاع.
 
 # where: Consultation summary, heading 1
 # English: Partnership aims { $period-start }–{ $period-end }
@@ -21,7 +21,7 @@ consultation-aims = أهداف الشراكة للفترة من { $period-start 
 # where: Consultation summary, under "Partnership aims { $period-start }–{ $period-end }", paragraph 2
 # English: { $aims-relevant } of respondents agreed that each of the [three aims]({ $link-three-aims }) was relevant and { $aims-comments } people provided additional comments on what they wanted the partnership to consider.
 # status: draft
-consultation-p-of-respondents-agreed = وافق { $aims-relevant } من المشاركين على أن كل هدف من [الأهداف الثلاثة]({ $link-three-aims }) مناسب، وقدّم { $aims-comments } من الأشخاص تعليقات إضافية بشأن ما يريدون أن تنظر فيه الشراكة.
+consultation-p-of-respondents-agreed = وافق { $aims-relevant } من المشاركين على أن كل هدف من [الأهداف الثلاثة]({ $link-three-aims }) مناسب، وبلغ عدد الذين قدّموا تعليقات إضافية بشأن ما يريدون أن تنظر فيه الشراكة { $aims-comments }.
 
 # where: Consultation summary, under "Partnership aims { $period-start }–{ $period-end }", heading 2
 # English: Partnership priorities { $edition-start }–{ $edition-end }

@@ -56,7 +56,7 @@ abbreviations-opcc-expansion = مكتب مفوض الشرطة والجريمة (
 # where: table abbreviations, owl-expansion
 # English: Online Watch Link
 # status: draft
-abbreviations-owl-expansion = رابط المراقبة عبر الإنترنت (Online Watch Link)
+abbreviations-owl-expansion = خدمة مراقبة الأحياء السكنية عبر الإنترنت (Online Watch Link)
 
 # where: table abbreviations, swhyap-expansion
 # English: South West Herts Youth Action Panel

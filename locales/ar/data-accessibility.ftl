@@ -31,7 +31,7 @@ accessibility-can-do-no-javascript-text = قراءة كل صفحة دون الح
 # where: table accessibility, how-accessible-not-tested-by-people-text
 # English: This website has not yet been tested by disabled people, or by hand with assistive technology such as screen readers, so there may be problems we do not know of.
 # status: draft
-accessibility-how-accessible-not-tested-by-people-text = لم يُختبر هذا الموقع بعد من قِبل أشخاص ذوي إعاقة، ولا اختباراً يدوياً بالتقنيات المساعدة مثل قارئات الشاشة، ولذلك قد توجد مشكلات لا نعلم بها.
+accessibility-how-accessible-not-tested-by-people-text = لم يشارك أشخاص ذوو إعاقة في اختبار هذا الموقع بعد، ولم يُختبر يدوياً باستخدام تقنيات مساعدة مثل قارئات الشاشة، ولذلك قد توجد مشكلات لا نعلم بها.
 
 # where: table accessibility, how-accessible-shown-in-english-text
 # English: Where a translation is missing or out of date, the English text is shown in its place.
@@ -61,7 +61,7 @@ accessibility-technical = تلتزم بلدية منطقة هارتسمير بإ
 # where: table accessibility, compliance-text
 # English: This website is partially compliant with the [Web Content Accessibility Guidelines version 2.2]({ $link-web-content-accessibility-guidelines }) AA standard, due to the limits of testing named below.
 # status: draft
-accessibility-compliance-text = يمتثل هذا الموقع امتثالاً جزئياً للمستوى AA من [إرشادات إمكانية الوصول إلى محتوى الويب، الإصدار 2.2 (Web Content Accessibility Guidelines)]({ $link-web-content-accessibility-guidelines })، وذلك بسبب حدود الاختبار المذكورة أدناه.
+accessibility-compliance-text = يمتثل هذا الموقع امتثالاً جزئياً للمستوى AA من [إرشادات إمكانية الوصول إلى محتوى الويب، الإصدار 2.2 (Web Content Accessibility Guidelines)]({ $link-web-content-accessibility-guidelines })، وذلك بسبب محدودية الاختبارات المذكورة أدناه.
 
 # where: table accessibility, non-compliance-automated-tests-only-text
 # English: This website has been tested by automated checks only. They cannot find every problem, so we do not claim that it meets every success criterion of the standard.
@@ -71,4 +71,4 @@ accessibility-non-compliance-automated-tests-only-text = لم يُختبر هذ�
 # where: table accessibility, tested-by
 # English: The test was carried out by this project's automated checks in the Chromium browser. The website has not yet been tested by disabled people or by hand with assistive technology.
 # status: draft
-accessibility-tested-by = أُجري الاختبار بالفحوص الآلية الخاصة بهذا المشروع في متصفح Chromium. ولم يُختبر الموقع بعد من قِبل أشخاص ذوي إعاقة، ولا اختباراً يدوياً بالتقنيات المساعدة.
+accessibility-tested-by = أُجري الاختبار بالفحوص الآلية الخاصة بهذا المشروع في متصفح Chromium. ولم يشارك أشخاص ذوو إعاقة في اختبار الموقع بعد، ولم يُختبر يدوياً باستخدام التقنيات المساعدة.

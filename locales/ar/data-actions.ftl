@@ -16,7 +16,7 @@ actions-standard-approach-to-cuckooing-text = العمل مع مكتب مفوض 
 # where: table actions, police-presence-for-victims-text
 # English: Provide a police presence to engage with communities to help understand the local concerns and share intelligence to protect vulnerable victims of exploitation.
 # status: draft
-actions-police-presence-for-victims-text = توفير حضور للشرطة للتواصل مع المجتمعات المحلية، بما يساعد على فهم ما يقلق السكان وتبادل المعلومات لحماية ضحايا الاستغلال المستضعفين.
+actions-police-presence-for-victims-text = توفير حضور للشرطة للتواصل مع المجتمعات المحلية، بما يساعد على فهم ما يقلق السكان وتبادل المعلومات لحماية ضحايا الاستغلال المعرضين للخطر.
 
 # where: table actions, identify-those-in-serious-violence-text
 # English: Proactively identify those involved in serious violence and provide alternative diversions to prevent further incidents from occurring.
@@ -66,7 +66,7 @@ actions-safety-workshops-text = تنظيم ورش للتوعية والسلام�
 # where: table actions, street-lighting-text
 # English: Liaise with Hertfordshire County Council, who has responsibility for street lighting, on areas identified within the borough that may benefit from increased lighting.
 # status: draft
-actions-street-lighting-text = التنسيق مع مجلس مقاطعة هارتفوردشاير (Hertfordshire County Council)، المسؤول عن إنارة الشوارع، بشأن الأماكن التي حُدِّدت ضمن نطاق البلدية وقد تفيدها زيادة الإنارة.
+actions-street-lighting-text = التنسيق مع مجلس مقاطعة هارتفوردشاير (Hertfordshire County Council)، المسؤول عن إنارة الشوارع، بشأن الأماكن التي حُدِّدت في هارتسمير وقد تستفيد من زيادة الإنارة.
 
 # where: table actions, reporting-of-domestic-abuse-text
 # English: Encourage increased reporting of domestic abuse.
@@ -91,12 +91,12 @@ actions-directory-of-local-services-text-reason = كانت علامة الملك
 # where: table actions, operations-against-drug-dealing-text
 # English: Run operations to proactively pursue individuals who are involved in exploitation and drug dealing.
 # status: draft
-actions-operations-against-drug-dealing-text = تنفيذ عمليات لملاحقة المتورطين في الاستغلال وتجارة المخدرات ملاحقةً استباقية.
+actions-operations-against-drug-dealing-text = تنفيذ عمليات لملاحقة المتورطين في الاستغلال وترويج المخدرات ملاحقةً استباقية.
 
 # where: table actions, cannabis-use-in-homes-text
 # English: Work in partnership to address cannabis use in residential properties.
 # status: draft
-actions-cannabis-use-in-homes-text = العمل بالشراكة للتصدي لتعاطي القنّب في المباني السكنية.
+actions-cannabis-use-in-homes-text = العمل بالشراكة للتصدي لتعاطي القنّب في المساكن.
 
 # where: table actions, patrols-against-drugs-text
 # English: Actively patrol hotspot areas, effectively use powers, such as Stop & Search, and robustly deal with those who use and supply drugs.
@@ -141,9 +141,9 @@ actions-crime-prevention-advice-text = تقديم إرشادات للوقاية 
 # where: table actions, neighbourhood-watches-text
 # English: Encourage residents and businesses to join Neighbourhood Watches.
 # status: draft
-actions-neighbourhood-watches-text = تشجيع السكان وأصحاب الأعمال على الانضمام إلى مجموعات مراقبة الأحياء (Neighbourhood Watch).
+actions-neighbourhood-watches-text = تشجيع السكان وأصحاب الأعمال على الانضمام إلى مجموعات مراقبة الأحياء السكنية (Neighbourhood Watch).
 
 # where: table actions, patrols-against-burglary-text
 # English: Proactively patrol anti-social behaviour and burglary hotspots and provide timely crime prevention advice.
 # status: draft
-actions-patrols-against-burglary-text = تسيير دوريات استباقية في الأماكن التي يكثر فيها السلوك المعادي للمجتمع والسطو، وتقديم إرشادات للوقاية من الجريمة في الوقت المناسب.
+actions-patrols-against-burglary-text = تسيير دوريات استباقية في الأماكن التي يكثر فيها السلوك المعادي للمجتمع والسطو على المباني، وتقديم إرشادات للوقاية من الجريمة في الوقت المناسب.

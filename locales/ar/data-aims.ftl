@@ -6,7 +6,7 @@ aims-safer-environments-title = إيجاد بيئات أكثر أماناً من
 # where: table aims, protect-vulnerable-people-title
 # English: To protect and safeguard vulnerable people
 # status: draft
-aims-protect-vulnerable-people-title = حماية الأشخاص المستضعفين وصون سلامتهم
+aims-protect-vulnerable-people-title = حماية الأشخاص المعرضين للخطر والحفاظ على سلامتهم
 
 # where: table aims, community-confidence-title
 # English: To build community confidence and wellbeing to increase feelings of safety

@@ -21,7 +21,7 @@ boards-sub-group-anti-social-behaviour-name = السلوك المعادي للم
 # where: table boards, sub-group-vulnerable-people-name
 # English: vulnerable people
 # status: draft
-boards-sub-group-vulnerable-people-name = الفئات المستضعفة
+boards-sub-group-vulnerable-people-name = الفئات المعرضة للخطر
 
 # where: table boards, sub-group-domestic-abuse-name
 # English: domestic abuse

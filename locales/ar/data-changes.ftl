@@ -26,7 +26,7 @@ changes-f05-groups-of-figures-reason = كان أحد العنوانين المط
 # where: table changes, f06-contact-labels-reason
 # English: Symbols alone are hard to read aloud. Every detail now has a label in words, always in the same order, and web addresses begin with https.
 # status: draft
-changes-f06-contact-labels-reason = تصعب قراءة الرموز وحدها بصوت مسموع. ولذلك يحمل كل بيان الآن تسمية مكتوبة بالكلمات، بالترتيب نفسه دائماً، وتبدأ عناوين المواقع بعبارة https.
+changes-f06-contact-labels-reason = تصعب قراءة الرموز وحدها بصوت مسموع. ولذلك يحمل كل بيان الآن تسمية مكتوبة بالكلمات، بالترتيب نفسه دائماً، وتبدأ عناوين المواقع بالحروف https.
 
 # where: table changes, f06-telephone-label-reason
 # English: The label is the same on every page.

@@ -16,7 +16,7 @@ contacts-hertfordshire-constabulary-phones-emergency-label = في حالات ا�
 # where: table contacts, hertfordshire-constabulary-phones-non-emergency-label
 # English: Non-emergency
 # status: draft
-contacts-hertfordshire-constabulary-phones-non-emergency-label = في غير حالات الطوارئ
+contacts-hertfordshire-constabulary-phones-non-emergency-label = للحالات غير الطارئة
 
 # where: table contacts, hertfordshire-fire-and-rescue-service-name
 # English: Hertfordshire Fire and Rescue Service

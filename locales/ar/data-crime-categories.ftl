@@ -46,7 +46,7 @@ crime-categories-burglary-business-community-name-reason = ورد في المس�
 # where: table crime-categories, burglary-business-community-definition
 # English: a person enters a building that is used for commercial means as a trespasser and steals or attempts to steal.
 # status: draft
-crime-categories-burglary-business-community-definition = دخول شخص دون حق مبنى يُستخدم لأغراض تجارية، ثم السرقة منه أو محاولة السرقة.
+crime-categories-burglary-business-community-definition = دخول شخص دون وجه حق إلى مبنى يُستخدم لأغراض تجارية، وقيامه بالسرقة أو محاولة السرقة.
 
 # where: table crime-categories, domestic-abuse-crime-name
 # English: Domestic abuse (crime)
@@ -61,7 +61,7 @@ crime-categories-domestic-abuse-crime-name-reason = ورد في الأرقام �
 # where: table crime-categories, domestic-abuse-crime-definition
 # English: a domestic incident where a criminal offence has been committed.
 # status: draft
-crime-categories-domestic-abuse-crime-definition = واقعة منزلية ارتُكبت فيها جريمة.
+crime-categories-domestic-abuse-crime-definition = واقعة إساءة منزلية ارتُكبت فيها جريمة.
 
 # where: table crime-categories, domestic-abuse-non-crime-name
 # English: Domestic abuse (non-crime)
@@ -76,7 +76,7 @@ crime-categories-domestic-abuse-non-crime-name-reason = ورد في المسرد
 # where: table crime-categories, domestic-abuse-non-crime-definition
 # English: a domestic incident where no criminal offences have been committed.
 # status: draft
-crime-categories-domestic-abuse-non-crime-definition = واقعة منزلية لم تُرتكب فيها أي جريمة.
+crime-categories-domestic-abuse-non-crime-definition = واقعة إساءة منزلية لم تُرتكب فيها أي جريمة.
 
 # where: table crime-categories, drug-possession-name
 # English: Drug possession
@@ -116,7 +116,7 @@ crime-categories-stalking-harassment-name = الملاحقة والمضايقة
 # where: table crime-categories, stalking-harassment-definition
 # English: these involve persistent, unwanted contact and/or communication with the intent to cause victims alarm/distress, anxiety and/or a fear of violence. Such offences can have a severe impact on victims and may result in them taking significant measures to avoid contact, such as moving house or changing their job.
 # status: draft
-crime-categories-stalking-harassment-definition = تنطوي على تقرّب أو تواصل متكرر غير مرغوب فيه بقصد إثارة الذعر أو الضيق أو القلق أو الخوف من العنف لدى الضحايا. وقد يكون لهذه الجرائم أثر شديد في الضحايا، وقد تدفعهم إلى اتخاذ تدابير كبيرة لتجنّب أي اتصال، مثل تغيير المسكن أو العمل.
+crime-categories-stalking-harassment-definition = تنطوي على تقرّب أو تواصل متكرر غير مرغوب فيه بقصد إثارة الذعر أو الضيق أو القلق أو الخوف من العنف لدى الضحايا. وقد يكون لهذه الجرائم أثر شديد في الضحايا، وقد تدفعهم إلى اتخاذ خطوات كبيرة لتجنّب أي اتصال، مثل تغيير المسكن أو العمل.
 
 # where: table crime-categories, theft-person-name
 # English: Theft person
@@ -146,7 +146,7 @@ crime-categories-violence-against-person-name = العنف ضد الأشخاص
 # where: table crime-categories, violence-against-person-definition
 # English: this includes a number of offences usually involving the use or threat of physical and emotional harm against individuals. This includes homicide, physical assault, stalking and harassment and coercive/controlling behaviour.
 # status: draft
-crime-categories-violence-against-person-definition = يشمل عدداً من الجرائم التي تنطوي عادةً على إلحاق أذى جسدي ونفسي بالأفراد أو التهديد به. ومن ذلك القتل، والاعتداء الجسدي، والملاحقة والمضايقة، وسلوك الإكراه أو التحكم.
+crime-categories-violence-against-person-definition = يشمل عدداً من الجرائم التي تنطوي عادةً على إلحاق أذى جسدي ونفسي بالأفراد أو التهديد به. ومن ذلك القتل، والاعتداء الجسدي، والملاحقة والمضايقة، وسلوك الإكراه أو السيطرة.
 
 # where: table crime-categories, assault-without-injury-name
 # English: Assaults without injury
@@ -166,7 +166,7 @@ crime-categories-burglary-residential-name = السطو على المنازل
 # where: table crime-categories, burglary-residential-definition
 # English: a person commits burglary if they enter any building or part of a building as a trespasser and, having done so, steal or attempt to steal anything.
 # status: draft
-crime-categories-burglary-residential-definition = يرتكب الشخص جريمة السطو إذا دخل دون حق مبنى أو جزءاً من مبنى، ثم سرق أي شيء أو حاول سرقته.
+crime-categories-burglary-residential-definition = يرتكب الشخص جريمة السطو إذا دخل دون وجه حق إلى أي مبنى أو جزء من مبنى، ثم سرق أي شيء أو حاول سرقته.
 
 # where: table crime-categories, criminal-damage-name
 # English: Criminal damage

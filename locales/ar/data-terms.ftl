@@ -6,17 +6,17 @@ terms-exploitation-term = الاستغلال
 # where: table terms, exploitation-definition
 # English: Exploitation is the act of selfishly taking advantage of someone or a group of people in order to profit from them or otherwise benefit oneself. Examples of this include child criminal / sexual exploitation, modern slavery and [cuckooing]({ $link-cuckooing }).
 # status: draft
-terms-exploitation-definition = الاستغلال هو استفادة شخص بصورة أنانية من شخص آخر أو من مجموعة من الأشخاص لتحقيق ربح على حسابهم أو أي منفعة أخرى لنفسه. ومن أمثلته استغلال الأطفال في الجريمة أو استغلالهم جنسياً، والعبودية الحديثة، و[الاستيلاء على المنازل (cuckooing)]({ $link-cuckooing }).
+terms-exploitation-definition = الاستغلال هو أن ينتفع شخص، بدافع الأنانية، من شخص آخر أو من مجموعة من الأشخاص، ليحقق ربحاً على حسابهم أو أي منفعة أخرى لنفسه. ومن أمثلته استغلال الأطفال في ارتكاب الجرائم أو استغلالهم جنسياً، والعبودية الحديثة، و[الاستيلاء على المنازل (cuckooing)]({ $link-cuckooing }).
 
 # where: table terms, cuckooing-term
 # English: Cuckooing
 # status: draft
-terms-cuckooing-term = الاستيلاء على المنازل (Cuckooing)
+terms-cuckooing-term = الاستيلاء على المنازل (cuckooing)
 
 # where: table terms, cuckooing-definition
 # English: Cuckooing is when criminals target the home of a vulnerable person, often so they can use the property for criminal purposes, such as drug dealing and hiding weapons.
 # status: draft
-terms-cuckooing-definition = يحدث الاستيلاء على المنازل عندما يستهدف مجرمون منزل شخص مستضعف، وغالباً ما يكون ذلك لاستخدامه في أغراض إجرامية، مثل بيع المخدرات وإخفاء الأسلحة.
+terms-cuckooing-definition = يحدث الاستيلاء على المنازل عندما يستهدف مجرمون منزل شخص من الفئات المعرضة للخطر، وغالباً ما يكون ذلك لاستخدامه في أغراض إجرامية، مثل ترويج المخدرات وإخفاء الأسلحة.
 
 # where: table terms, vawg-term
 # English: Violence Against Women and Girls (VAWG)
@@ -26,7 +26,7 @@ terms-vawg-term = العنف ضد النساء والفتيات (VAWG)
 # where: table terms, vawg-definition
 # English: VAWG is any form of violence disproportionately perpetrated by men against women and girls.
 # status: draft
-terms-vawg-definition = هو أي شكل من أشكال العنف ضد النساء والفتيات يرتكبه الرجال بنسبة تفوق غيرهم.
+terms-vawg-definition = العنف ضد النساء والفتيات هو أي شكل من أشكال العنف يرتكبه الرجال ضد النساء والفتيات بنسبة تفوق غيرهم كثيراً.
 
 # where: table terms, hertsmere-together-term
 # English: Hertsmere Together

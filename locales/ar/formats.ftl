@@ -6,7 +6,7 @@ formats-title = الطباعة بخط كبير واللغات
 # where: Large print and languages, description for search engines
 # English: How to ask Hertsmere Borough Council for a document in a different language or format.
 # status: draft
-formats-desc = كيف تطلب من بلدية منطقة هارتسمير (Hertsmere Borough Council) وثيقة بلغة أو بصيغة أخرى.
+formats-desc = كيفية طلب وثيقة من بلدية منطقة هارتسمير (Hertsmere Borough Council) بلغة أو بصيغة أخرى.
 
 # where: Large print and languages, paragraph 1
 # English: Hertsmere Borough Council aims to provide information in alternative formats where possible.

@@ -18,3 +18,14 @@
 -vawg = العنف ضد النساء والفتيات
 -strategic-assessment = التقييم الاستراتيجي
 -partnership-plan = خطة الشراكة
+-safeguarding = الحماية من الأذى (safeguarding)
+-hate-crime = جرائم الكراهية
+-domestic-abuse = الإساءة المنزلية
+-exploitation = الاستغلال
+-cuckooing = الاستيلاء على المنازل (cuckooing)
+-neighbourhood-watch = مراقبة الأحياء السكنية (Neighbourhood Watch)
+
+# Crimes that must be kept apart: a burglar breaks in, a robber uses force, a thief does neither.
+-burglary = السطو على المباني
+-robbery = السلب بالإكراه
+-theft = السرقة

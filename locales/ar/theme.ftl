@@ -42,6 +42,12 @@ note-english-page = معظم هذه الصفحة معروض بالإنجليزي
 note-english-block = هذا الجزء معروض بالإنجليزية في الوقت الحالي لأنه لم يُترجم بعد.
 # Before one or more paragraphs whose translation is older than the English.
 note-stale-block = تغيّر النص الإنجليزي لهذا الجزء بعد ترجمته.
+# Before one or more paragraphs whose old translation is shown although the English has changed.
+note-stale-shown = تُرجم هذا الجزء من نص إنجليزي أقدم تغيّر منذ ذلك الحين.
+# At the top of a page that shows such texts in its lists, tables or menus.
+note-stale-page = تُرجمت بعض الكلمات في هذه الصفحة من نص إنجليزي أقدم تغيّر منذ ذلك الحين.
+# At the top of a page that shows English words in its lists and tables.
+note-english-tables = بعض الكلمات في هذه الصفحة معروضة بالإنجليزية في الوقت الحالي، لأنها لم تُترجم بعد أو لأنها تغيّرت.
 # Link from such a note to the English page.
 note-english-link = قراءة هذه الصفحة بالإنجليزية
 
@@ -143,7 +149,7 @@ chart-rose =
     }
 chart-same =
     { $count ->
-        [zero] لا يوجد نوع من الجرائم بقي عدده دون تغيير ({ $count }).
+        [zero] لم يبقَ العدد دون تغيير في أي نوع من الجرائم ({ $count }).
         [one] لم يتغيّر العدد في نوع واحد ({ $count }) من الجرائم.
         [two] لم يتغيّر العدد في نوعين ({ $count }) من الجرائم.
         [few] لم يتغيّر العدد في { $count } أنواع من الجرائم.
@@ -176,7 +182,7 @@ contacts-emergency-call = يُرجى الاتصال بالرقم { $phone }
 contact-phone = الهاتف
 contact-email = البريد الإلكتروني
 contact-website = الموقع الإلكتروني
-contact-also-known-as = يُعرف أيضاً باسم
+contact-also-known-as = اسم آخر
 # A number with its use. $label: such as Non-emergency. $phone: the number.
 phone-with-label = { $label }: { $phone }
 # A number and what to choose in its menu. $phone: the number. $option: such as option 3.
@@ -188,13 +194,13 @@ contact-unconfirmed-only = يجري التحقق من رقم الهاتف.
 ## Accessibility statement (the order and wording follow the model statement of the UK government)
 
 statement-how = مدى سهولة وصول الجميع إلى محتوى هذا الموقع
-statement-known = نعلم أن بعض أجزاء هذا الموقع لا يسهل على الجميع استخدامها:
+statement-known = نعلم أن بعض أجزاء هذا الموقع ليست متاحة للجميع بصورة كاملة:
 statement-known-none = لا علم لنا بأي جزء من هذا الموقع يصعب على أحد استخدامه.
 statement-feedback = الملاحظات ومعلومات الاتصال
 # $days (number): how many days the council takes to answer.
 statement-response =
     { $days ->
-        [zero] سننظر في طلبك ونرد عليك خلال { $days } يوم.
+        [zero] سننظر في طلبك ونرد عليك في اليوم نفسه ({ $days }).
         [one] سننظر في طلبك ونرد عليك خلال يوم واحد ({ $days }).
         [two] سننظر في طلبك ونرد عليك خلال يومين ({ $days }).
         [few] سننظر في طلبك ونرد عليك خلال { $days } أيام.
@@ -210,7 +216,7 @@ statement-non-compliance = عدم الامتثال للوائح إمكانية �
 statement-burden = العبء غير المتناسب
 statement-scope = المحتوى الذي لا يقع ضمن نطاق لوائح إمكانية الوصول
 # Stands under one of the three headings above when there is nothing to list.
-statement-nothing = لا يوجد ما يُذكر تحت هذا العنوان.
+statement-nothing = لا توجد عناصر مدرجة تحت هذا العنوان.
 statement-preparation = إعداد بيان إمكانية الوصول هذا
 # $date: a day, such as 22 November 2026.
 statement-prepared = أُعِدّ هذا البيان في { $date }.
