@@ -1,6 +1,7 @@
 # where: table boards, hertsmere-together-name
 # English: Hertsmere Together
 # status: draft
+# same: yes
 boards-hertsmere-together-name = Hertsmere Together
 
 # where: table boards, community-safety-board-name
@@ -101,4 +102,5 @@ boards-cctv-name = كاميرات المراقبة (CCTV)
 # where: table boards, safetynet-governance-name
 # English: Safetynet+ Governance
 # status: draft
+# same: yes
 boards-safetynet-governance-name = Safetynet+ Governance

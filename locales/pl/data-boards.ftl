@@ -1,6 +1,7 @@
 # where: table boards, hertsmere-together-name
 # English: Hertsmere Together
 # status: draft
+# same: yes
 boards-hertsmere-together-name = Hertsmere Together
 
 # where: table boards, community-safety-board-name
@@ -51,6 +52,7 @@ boards-sub-group-safeguarding-name = ochrona przed krzywdzeniem (safeguarding)
 # where: table boards, prevent-name
 # English: Prevent
 # status: draft
+# same: yes
 boards-prevent-name = Prevent
 
 # where: table boards, multi-agency-child-exploitation-panel-name
@@ -101,4 +103,5 @@ boards-cctv-name = monitoring wizyjny (CCTV)
 # where: table boards, safetynet-governance-name
 # English: Safetynet+ Governance
 # status: draft
+# same: yes
 boards-safetynet-governance-name = Safetynet+ Governance

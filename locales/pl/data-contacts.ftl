@@ -36,11 +36,13 @@ contacts-hertfordshire-fire-and-rescue-service-phones-potters-bar-label = Remiza
 # where: table contacts, crimestoppers-name
 # English: Crimestoppers
 # status: draft
+# same: yes
 contacts-crimestoppers-name = Crimestoppers
 
 # where: table contacts, hertfordshire-beacon-name
 # English: Hertfordshire Beacon
 # status: draft
+# same: yes
 contacts-hertfordshire-beacon-name = Hertfordshire Beacon
 
 # where: table contacts, hertfordshire-beacon-phones-main-option
@@ -76,6 +78,7 @@ contacts-citizens-advice-phones-consumer-helpline-label = Citizens Advice consum
 # where: table contacts, herts-help-name
 # English: Herts Help
 # status: draft
+# same: yes
 contacts-herts-help-name = Herts Help
 
 # where: table contacts, hertsmere-borough-council-name
@@ -96,4 +99,5 @@ contacts-police-and-crime-commissioner-name = Police and Crime Commissioner for 
 # where: table contacts, owl-name
 # English: OWL Online Watch Link
 # status: draft
+# same: yes
 contacts-owl-name = OWL Online Watch Link

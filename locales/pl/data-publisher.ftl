@@ -1,14 +1,17 @@
 # where: table publisher, name
 # English: Hertsmere Borough Council
 # status: draft
+# same: yes
 publisher-name = Hertsmere Borough Council
 
 # where: table publisher, address
 # English: Civic Offices, Elstree Way, Borehamwood, Herts WD6 1WA
 # status: draft
+# same: yes
 publisher-address = Civic Offices, Elstree Way, Borehamwood, Herts WD6 1WA
 
 # where: table publisher, production-name
 # English: Hertsmere Design and Print Services
 # status: draft
+# same: yes
 publisher-production-name = Hertsmere Design and Print Services

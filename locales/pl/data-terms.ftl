@@ -31,6 +31,7 @@ terms-vawg-definition = VAWG to każda forma przemocy wobec kobiet i dziewcząt,
 # where: table terms, hertsmere-together-term
 # English: Hertsmere Together
 # status: draft
+# same: yes
 terms-hertsmere-together-term = Hertsmere Together
 
 # where: table terms, feelings-of-safety-survey-term
@@ -41,9 +42,11 @@ terms-feelings-of-safety-survey-term = Ankieta o poczuciu bezpieczeństwa (Feeli
 # where: table terms, no-more-worker-term
 # English: No More Worker
 # status: draft
+# same: yes
 terms-no-more-worker-term = No More Worker
 
 # where: table terms, safetynet-governance-term
 # English: Safetynet+ Governance
 # status: draft
+# same: yes
 terms-safetynet-governance-term = Safetynet+ Governance

@@ -6,6 +6,7 @@ publisher-name = Hertsmere自治市镇议会（Hertsmere Borough Council）
 # where: table publisher, address
 # English: Civic Offices, Elstree Way, Borehamwood, Herts WD6 1WA
 # status: draft
+# same: yes
 publisher-address = Civic Offices, Elstree Way, Borehamwood, Herts WD6 1WA
 
 # where: table publisher, production-name
