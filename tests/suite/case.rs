@@ -17,8 +17,13 @@
 //! A line "bug: ..." among the first says that the program does not do this yet: the case is then a
 //! part of the ignored test only, and its expectations are written by hand.
 //!
+//! For every rule there is a case with two runs of `check --format short`: one shows the rule, and a
+//! later one, after the mistake has been mended, does not. The mended files should be a near miss,
+//! which looks like the mistake and is right. See `cases::unproven`.
+//!
 //! Besides what a case says, every run must keep what it has no right to change: see `Runner::keeps`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -51,8 +56,32 @@ pub(crate) struct Outcome {
     pub(crate) failures: Vec<String>,
     /// The case with what was found in the place of what was expected.
     pub(crate) updated: String,
-    /// Lines that `check --format short` printed.
-    pub(crate) findings: Vec<String>,
+    /// What each run of `check --format short` found, in the order of the runs.
+    pub(crate) checks: Vec<Found>,
+}
+
+/// The findings of one run of `check`.
+pub(crate) struct Found {
+    /// Each rule that has a finding, with its severity: `error[phone]`.
+    pub(crate) rules: BTreeSet<String>,
+    /// Whether one of them is an error.
+    pub(crate) has_error: bool,
+}
+
+impl Found {
+    fn read(stdout: &str) -> Self {
+        let rules: BTreeSet<String> = stdout.lines().filter_map(rule_of).collect();
+        let has_error = rules.iter().any(|rule| rule.starts_with("error["));
+        Self { rules, has_error }
+    }
+}
+
+/// The rule of a line of `check --format short`, with its severity: what stands before the message.
+fn rule_of(line: &str) -> Option<String> {
+    let rule = line
+        .split(": ")
+        .find(|part| part.ends_with(']') && !part.contains(char::is_whitespace))?;
+    Some(rule.to_owned())
 }
 
 impl Case {
@@ -112,7 +141,7 @@ impl Case {
             outcome: Outcome {
                 failures: Vec::new(),
                 updated: self.intro.clone(),
-                findings: Vec::new(),
+                checks: Vec::new(),
             },
         };
         for (marker, body, step) in &self.steps {
@@ -237,9 +266,7 @@ impl Runner {
         let ran = self.site.run(&arguments);
         self.keeps(&arguments, &ran, &before);
         if arguments.starts_with(&["check", "--format", "short"]) {
-            self.outcome
-                .findings
-                .extend(ran.stdout.lines().map(str::to_owned));
+            self.outcome.checks.push(Found::read(&ran.stdout));
             self.other_formats(&arguments, &ran);
         }
         ran
@@ -340,6 +367,10 @@ fn short_of(line: &str) -> String {
         "{line}"
     );
     let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+    assert!(
+        !text("help").is_empty(),
+        "{finding} does not say what to do"
+    );
     let mut place = text("file");
     if let (Some(line), Some(column)) = (finding["line"].as_u64(), finding["column"].as_u64()) {
         let end = (finding["end_line"].as_u64(), finding["end_column"].as_u64());
@@ -370,9 +401,7 @@ fn human_parts(line: &str) -> Vec<String> {
     if let (Some(line), Some(column)) = (finding["line"].as_u64(), finding["column"].as_u64()) {
         parts.push(format!("--> {}:{line}:{column}", text("file")));
     }
-    if !finding["help"].is_null() {
-        parts.push(text("help"));
-    }
+    parts.push(text("help"));
     parts
 }
 
@@ -389,4 +418,22 @@ fn link(_target: &str, _path: &Path) {
 #[test]
 fn escapes_become_bytes() {
     assert_eq!(unescape("a\\n\\xff\nb"), b"a\n\xffb");
+}
+
+#[test]
+fn the_rule_of_a_finding_is_read() {
+    for (line, rule) in [
+        (
+            "content: error[missing-key]: there is no home page",
+            Some("error[missing-key]"),
+        ),
+        (
+            "a/b.md:1:2: info[phone]: \"x: y[z]: w\" is one",
+            Some("info[phone]"),
+        ),
+        ("warning[template]: no place", Some("warning[template]")),
+        ("", None),
+    ] {
+        assert_eq!(rule_of(line).as_deref(), rule, "{line}");
+    }
 }

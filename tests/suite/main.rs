@@ -25,5 +25,7 @@ mod pages;
 mod phrases;
 mod plan;
 mod repository;
+mod seeds;
 mod site;
 mod workshop;
+mod yearly_work;

@@ -225,14 +225,15 @@ impl World {
                 let stale = lines
                     .iter()
                     .position(|line| line.starts_with("# English was: "));
-                if let Some(was) = stale {
+                let message = stale
+                    .and_then(|was| (was..lines.len()).find(|at| !lines[*at].starts_with('#')));
+                // Her text may be deleted, and only the comment left.
+                if let (Some(was), Some(message)) = (stale, message)
+                    && let Some((_, text)) = lines[message].split_once(" = ")
+                {
+                    let english = Self::shown(&lines, message).expect("English now");
+                    self.vouched.insert((text.to_owned(), english));
                     lines.remove(was);
-                    let message = (was..lines.len()).find(|at| !lines[*at].starts_with('#'));
-                    let message = message.expect("a message follows its comment");
-                    if let Some((_, text)) = lines[message].split_once(" = ") {
-                        let english = Self::shown(&lines, message).expect("English now");
-                        self.vouched.insert((text.to_owned(), english));
-                    }
                 }
             }
             6 => {
@@ -267,7 +268,7 @@ impl World {
             // An agency returns an old file, after more work on it or as it was.
             8 if !self.returned.is_empty() => {
                 let old = self.returned[to % self.returned.len()].clone();
-                if at % 2 == 0 {
+                if at.is_multiple_of(2) {
                     old
                 } else {
                     self.work(&old, 3, at)
@@ -385,7 +386,7 @@ fn run(edits: &[Edit]) -> Result<(), TestCaseError> {
             _ => world.translate(kind / 3, *at, *to),
         }
         let before = world.look()?;
-        if (at + to) % 2 == 0 {
+        if (at + to).is_multiple_of(2) {
             world.sync();
             world.look()?;
             world.settled(&before)?;
