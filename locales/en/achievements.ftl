@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 achievements-title = Partnership achievements 2022–2023
 achievements-desc = What the partnership did for each of its three aims, from surveys and CCTV to events for older residents and young people.

@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 aims-title = Partnership aims { $start }–{ $end }
 aims-desc = The three aims that the partnership has agreed for the next four years, following extensive public consultation.

@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 assessment-title = What does our Strategic Assessment { $year } tell us?
 assessment-desc = Crime figures for Hertsmere compared with the year before, and what the county-wide Strategic Assessment is for.

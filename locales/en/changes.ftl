@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 changes-title = Differences from the printed plan
 changes-desc = Where the words, order or details on this website differ from the printed plan, and why.

@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 consultation-title = Consultation summary
 consultation-desc = Who completed the survey on the plan, what respondents thought of the aims and priorities, and the themes of their responses.

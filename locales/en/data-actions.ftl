@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 actions-identify-victims-of-exploitation-text = Proactively identify victims of exploitation, offer support and regularly review their risk.
 actions-educational-events-on-exploitation-text = Work with schools to deliver educational events to students, professionals and the wider community to help spot the signs of exploitation.

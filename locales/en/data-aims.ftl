@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 aims-safer-environments-title = To create safer environments by tackling crime and anti-social behaviour
 aims-protect-vulnerable-people-title = To protect and safeguard vulnerable people

@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 changes-f01-representatives-reason = The list was a picture, and its text has not been confirmed.
 changes-f02-arabic-notice-reason = Two letters were misread when the printed notice was copied.

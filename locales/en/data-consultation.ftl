@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 consultation-respondents-what = People who completed the survey
 consultation-aims-relevant-what = Respondents who agreed that each of the three aims was relevant

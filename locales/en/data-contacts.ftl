@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 contacts-hertfordshire-constabulary-name = Hertfordshire Constabulary
 contacts-hertfordshire-constabulary-name-reason = The plan uses two names for the police. This website uses one name for each organisation.

@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 crime-categories-all-crime-name = All crime
 crime-categories-all-crime-definition = includes all the crime types in this glossary. Crime types overlap and some are not shown, so the figures do not add up to all crime.

@@ -1,3 +1,3 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 priorities-anti-social-behaviour-title-reason = The printed plan words this priority in two ways. This website uses the wording above the actions in both places.

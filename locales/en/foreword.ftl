@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 foreword-title = Foreword
 foreword-desc = Councillor Christian Grey introduces the plan, which has been produced following consultation with local communities and partner agencies.

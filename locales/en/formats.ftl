@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 formats-title = Large print and languages
 formats-desc = How to ask Hertsmere Borough Council for a document in a different language or format.

@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 index-title = Hertsmere Community Safety Partnership (CSP) Partnership Plan { $start }–{ $end }
 index-desc = The role of the Hertsmere Community Safety Partnership, crime trends, its aims and priorities, and a summary of its achievements.

@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 not-found-title = Page not found
 not-found-desc = The address does not lead to a page of the plan.

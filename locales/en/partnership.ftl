@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 partnership-title = Hertsmere Community Safety Partnership
 partnership-desc = Who the Hertsmere Community Safety Partnership is, the laws it works under, and the groups and boards that deliver its plan.

@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 priorities-violence-against-women-and-girls-title = Priority 3: Prevent Violence Against Women and Girls (VAWG)
 priorities-violence-against-women-and-girls-desc = How the partnership will provide information, reassurance, education and safety workshops to prevent violence against women and girls.

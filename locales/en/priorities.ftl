@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 priorities-title = Priorities { $start }–{ $end }
 priorities-desc = The six priorities of the partnership, which it refreshes each year, and the work it will do.

@@ -1,4 +1,4 @@
-### Written by `fingerpost sync` from the English content. Change that, not this file.
+### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.
 
 site-name = Hertsmere Community Safety Partnership Plan
 site-publisher = Hertsmere Borough Council

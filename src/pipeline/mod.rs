@@ -11,9 +11,12 @@ pub use waivers::{Waived, waive};
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::config::{self, BaseUrl, Config};
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::document::Date;
+use crate::lang::{LangId, Language};
 use crate::model::{Message, MessageId, MessageKind, Messages, Page, Site, SiteWords};
 use crate::render::{self, Prepared};
 use crate::source::Sources;
@@ -53,17 +56,16 @@ pub fn compile<'a>(
     if let Some(base_url) = &options.base_url {
         config.base_url = base_url.clone();
     }
-    let languages: Vec<LocaleFiles<'a>> = config
+    let languages: Vec<(LocaleFiles<'a>, Vec<Diagnostic>)> = config
         .languages
-        .iter()
-        .enumerate()
-        .map(|(at, language)| LocaleFiles {
-            language: language.clone(),
-            catalogue: catalogue::read(sources, &language.code, at > 0, diagnostics),
-            lock: match at {
-                0 => Lock::default(),
-                _ => lock::read(sources, &language.code, diagnostics),
-            },
+        .par_iter()
+        .map(|language| locale_files(sources, language))
+        .collect();
+    let languages: Vec<LocaleFiles<'a>> = languages
+        .into_iter()
+        .map(|(files, mut found)| {
+            diagnostics.append(&mut found);
+            files
         })
         .collect();
     let english = &languages.first()?.catalogue;
@@ -90,6 +92,24 @@ pub fn compile<'a>(
         translation,
         languages,
     })
+}
+
+/// The files of one language, and what is wrong with them.
+fn locale_files<'a>(
+    sources: &'a Sources,
+    language: &Language,
+) -> (LocaleFiles<'a>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let is_source = language.id == LangId::SOURCE;
+    let files = LocaleFiles {
+        language: language.clone(),
+        catalogue: catalogue::read(sources, &language.code, !is_source, &mut found),
+        lock: match is_source {
+            true => Lock::default(),
+            false => lock::read(sources, &language.code, &mut found),
+        },
+    };
+    (files, found)
 }
 
 /// What depends on the day: for `check` alone, so that a build depends on no clock.

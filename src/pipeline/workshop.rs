@@ -245,16 +245,13 @@ impl Planner<'_> {
                 return Ok(false);
             }
         };
-        let elsewhere = locale
-            .catalogue
-            .entries
-            .iter()
-            .filter(|entry| {
+        let elsewhere = |id: &str| {
+            let entry = locale.catalogue.get(id);
+            entry.is_some_and(|entry| {
                 let stands = &self.sources.file(entry.span.file).path;
                 !stands.starts_with(BUILT_IN) && stands != path
             })
-            .map(|entry| entry.id.clone())
-            .collect();
+        };
         // A byte order mark stays where it is.
         let (mark, text) = match current.strip_prefix('\u{feff}') {
             Some(text) => ("\u{feff}", text),

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
+use super::canonical;
 use super::notes::Notes;
 use super::pattern;
 use super::sync::offer;
@@ -49,10 +50,12 @@ impl<'a> Entry<'a> {
         comment_of(&self.syntax)
     }
 
-    /// Its hash, however a tool has laid it out; none without a value.
+    /// The hash of what it says, however a tool has written it; none without a value.
     pub fn hash(&self) -> Option<TextHash> {
-        self.value()
-            .map(|value| TextHash::of(&pattern::source(value)))
+        match self.plain() {
+            Some(text) => Some(TextHash::of(text)),
+            None => Some(TextHash::of(&canonical::text(self.value()?))),
+        }
     }
 
     /// Whether it has an attribute of this name.

@@ -5,6 +5,7 @@
 //! translation makes only that message fall back to English.
 
 mod bundle;
+mod canonical;
 pub mod catalogue;
 mod edition;
 pub mod format;
@@ -38,6 +39,8 @@ pub use words::{Argument, Phrase, Problem, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::config::{Config, Stale};
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::lang::Language;
@@ -62,7 +65,7 @@ pub struct LocaleFiles<'a> {
 }
 
 /// The texts and words of every language, English first.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Translation {
     /// One edition a language.
     pub editions: Vec<Edition>,
@@ -77,6 +80,14 @@ pub struct Translation {
 }
 
 impl Translation {
+    fn push(&mut self, made: Made) {
+        self.editions.push(made.edition);
+        self.words.push(made.words);
+        self.verdicts.push(made.verdicts);
+        self.broken.push(made.broken);
+        self.places.push(made.places);
+    }
+
     /// The state of a text that is kept track of in a language; `None` for one that is not.
     pub fn state(&self, lang: usize, id: &str) -> Option<State> {
         let verdict = self.verdicts[lang].get(id)?;
@@ -101,29 +112,41 @@ pub struct Input<'a> {
 
 /// Makes all editions; `None` when a language can't be formatted at all.
 pub fn translate(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Translation> {
-    let english = &input.languages.first()?.catalogue;
-    let originals = originals(input.messages, english, input.sources);
+    let (english, others) = input.languages.split_first()?;
+    let originals = originals(input.messages, &english.catalogue, input.sources);
     let originals: Vec<_> = originals
         .iter()
         .map(|original| (original, demands(input, original)))
         .collect();
-    let mut translation = Translation {
-        editions: Vec::new(),
-        words: Vec::new(),
-        verdicts: Vec::new(),
-        broken: Vec::new(),
-        places: Vec::new(),
+    let made = |files: &LocaleFiles<'_>, english: Option<&Made>| {
+        let mut found = Vec::new();
+        let made = make(input, files, &originals, english, &mut found);
+        (made, found)
     };
-    for files in input.languages {
-        if let Err(problem) = add_language(input, files, &originals, &mut translation, diagnostics)
-        {
-            let message = format!("language \"{}\": {problem}", files.language.code);
-            diagnostics.push(Diagnostic::new(
-                rules::WRONG_VALUE,
-                Place::Path(crate::config::FILE.into()),
-                message,
-            ));
-            return None;
+    // English stands in for the others; they know nothing of each other.
+    let english = made(english, None);
+    let others: Vec<_> = match &english.0 {
+        Ok(english) => others
+            .par_iter()
+            .map(|files| made(files, Some(english)))
+            .collect(),
+        Err(_) => Vec::new(),
+    };
+    let mut translation = Translation::default();
+    for (files, (made, found)) in input
+        .languages
+        .iter()
+        .zip(std::iter::once(english).chain(others))
+    {
+        diagnostics.extend(found);
+        match made {
+            Ok(made) => translation.push(made),
+            Err(problem) => {
+                let message = format!("language \"{}\": {problem}", files.language.code);
+                let place = Place::Path(crate::config::FILE.into());
+                diagnostics.push(Diagnostic::new(rules::WRONG_VALUE, place, message));
+                return None;
+            }
         }
     }
     Some(translation)
@@ -139,16 +162,26 @@ fn demands<'a>(input: &Input<'a>, original: &'a Original<'a>) -> Demands<'a> {
     Demands::new(original, values.map(|binding| binding.name.as_str()))
 }
 
+/// All that is made of one language.
+struct Made {
+    edition: Edition,
+    words: Arc<Words>,
+    verdicts: Verdicts,
+    broken: BTreeSet<String>,
+    places: BTreeMap<String, Span>,
+}
+
+/// Makes one language; English comes first.
+///
 /// # Errors
 /// When the language can't be formatted.
-fn add_language(
+fn make(
     input: &Input<'_>,
     files: &LocaleFiles<'_>,
     originals: &[(&Original<'_>, Demands<'_>)],
-    translation: &mut Translation,
+    english: Option<&Made>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Result<(), String> {
-    let english = translation.words.first().cloned();
+) -> Result<Made, String> {
     let formats = Arc::new(Formats::new(&files.language)?);
     let mut verdicts = Verdicts::new();
     let mut broken = BTreeSet::new();
@@ -159,7 +192,7 @@ fn add_language(
             language: &files.language,
             catalogue: &files.catalogue,
             sources: input.sources,
-            formats: &formats,
+            categories: &formats.plural_categories(),
         };
         broken = reader.read(originals, diagnostics);
     }
@@ -172,7 +205,8 @@ fn add_language(
         .filter(|(id, verdict)| is_withheld(id, verdict))
         .map(|(id, _)| id.clone())
         .collect();
-    let words = Arc::new(words(input, files, formats, english, withheld)?);
+    let english_words = english.map(|english| Arc::clone(&english.words));
+    let words = Arc::new(words(input, files, formats, english_words, withheld)?);
     let source = edition::Source {
         messages: input.messages.all(),
         pages: input.pages,
@@ -180,7 +214,7 @@ fn add_language(
         words: &words,
         verdicts: &verdicts,
         broken: &broken,
-        english: translation.editions.first(),
+        english: english.map(|english| &english.edition),
         allow_html: input.config.allow_html,
         show_stale,
     };
@@ -188,17 +222,16 @@ fn add_language(
     let messages = input.messages.iter();
     let failed = messages.filter(|(id, _)| edition.state(*id) == State::Broken);
     broken.extend(failed.map(|(_, message)| message.id.clone()));
-    translation.editions.push(edition);
-    translation.words.push(words);
-    translation.verdicts.push(verdicts);
-    translation.broken.push(broken);
-    let places = files
-        .catalogue
-        .entries
-        .iter()
-        .map(|entry| (entry.id.clone(), entry.span.clone()));
-    translation.places.push(places.collect());
-    Ok(())
+    let entries = files.catalogue.entries.iter();
+    Ok(Made {
+        edition,
+        words,
+        verdicts,
+        broken,
+        places: entries
+            .map(|entry| (entry.id.clone(), entry.span.clone()))
+            .collect(),
+    })
 }
 
 /// The bundle and formats of one language.

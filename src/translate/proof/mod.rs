@@ -15,7 +15,6 @@ mod syntax;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::{Catalogue, Entry};
-use super::format::Formats;
 use super::originals::Original;
 use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
 use crate::lang::Language;
@@ -71,7 +70,8 @@ pub(super) struct Reader<'a> {
     pub(super) language: &'a Language,
     pub(super) catalogue: &'a Catalogue<'a>,
     pub(super) sources: &'a Sources,
-    pub(super) formats: &'a Formats,
+    /// The plural forms of the language.
+    pub(super) categories: &'a [&'static str],
 }
 
 impl Reader<'_> {
@@ -115,11 +115,10 @@ impl Reader<'_> {
     }
 
     fn structure(&self, entry: &Entry<'_>, variables: Option<&BTreeSet<&str>>) -> Vec<Finding> {
-        let categories = self.formats.plural_categories();
         let known = Known {
             variables,
             catalogue: self.catalogue,
-            categories: &categories,
+            categories: self.categories,
         };
         syntax::look(&entry.syntax, &known)
     }

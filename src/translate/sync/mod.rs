@@ -105,7 +105,7 @@ fn describe(message: &Message, messages: &Messages, number: usize) -> String {
 /// The text of an English file.
 pub fn english(file: &FileOriginals<'_>) -> String {
     let mut text = String::from(
-        "### Written by `fingerpost sync` from the English content. Change that, not this file.\n\n",
+        "### Messages of the plan. The English ones come from content/ by `fingerpost sync`: change them there.\n\n",
     );
     for (original, _) in &file.originals {
         text.push_str(&format!("{} = {}\n", original.id, original.text));

@@ -36,11 +36,11 @@ pub struct Outcome {
 
 /// The new text of a file; `None` when it does not parse and must be left alone.
 ///
-/// `elsewhere` are the messages that stand in other files of the language.
+/// `elsewhere` says whether a message stands in another file of the language.
 pub fn translation(
     file: &FileOriginals<'_>,
     language: &Language<'_>,
-    elsewhere: &BTreeSet<String>,
+    elsewhere: &dyn Fn(&str) -> bool,
     current: &str,
 ) -> Option<Outcome> {
     let elements = elements::read(current)?;
@@ -165,16 +165,14 @@ impl Writer<'_> {
 
     /// Removes offers that are not wanted any more, renews the others, and adds those that are new
     /// behind their neighbour of the page.
-    fn offers(&mut self, elements: &[Element<'_>], elsewhere: &BTreeSet<String>) {
+    fn offers(&mut self, elements: &[Element<'_>], elsewhere: &dyn Fn(&str) -> bool) {
         let wanted: BTreeMap<&str, String> = self
             .file
             .originals
             .iter()
             .filter(|(original, _)| {
                 let id = original.id;
-                !self.live.contains_key(id)
-                    && !elsewhere.contains(id)
-                    && !self.outcome.revived.contains(id)
+                !self.live.contains_key(id) && !elsewhere(id) && !self.outcome.revived.contains(id)
             })
             .map(|(original, place)| {
                 (

@@ -1,0 +1,147 @@
+//! A translation as what it says, however a tool has written it down.
+//!
+//! In: a Fluent pattern. Out: a text that two patterns share if they say the same. Translators' tools
+//! write a leading bracket as `{ "[" }`, move the words around a choice into each of its variants, and
+//! put the default variant last: none of that is a translator's work.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::pattern;
+
+/// Beyond this many ways through its variants a text is taken as it is written.
+const MOST_WAYS: usize = 64;
+
+/// One way through a pattern: the choices that lead there, and the text.
+type Way = (Vec<String>, String);
+
+/// The text that stands for a pattern.
+pub(super) fn text(value: &Pattern<&str>) -> String {
+    let Some(mut ways) = of_pattern(value) else {
+        return pattern::source(value);
+    };
+    ways.sort();
+    let lines = ways
+        .into_iter()
+        .map(|(choices, text)| match choices.as_slice() {
+            [] => text,
+            choices => format!("{}: {text}", choices.join(" ")),
+        });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// All ways through a pattern; `None` where there are too many.
+fn of_pattern(pattern: &Pattern<&str>) -> Option<Vec<Way>> {
+    let mut ways: Vec<Way> = vec![(Vec::new(), String::new())];
+    for element in &pattern.elements {
+        let next = match element {
+            PatternElement::TextElement { value } => vec![(Vec::new(), (*value).to_owned())],
+            PatternElement::Placeable { expression } => of_expression(expression)?,
+        };
+        if ways.len() * next.len() > MOST_WAYS {
+            return None;
+        }
+        ways = ways
+            .iter()
+            .flat_map(|(choices, text)| {
+                next.iter().map(move |(more, rest)| {
+                    let choices = choices.iter().chain(more).cloned().collect();
+                    (choices, format!("{text}{rest}"))
+                })
+            })
+            .collect();
+    }
+    Some(ways)
+}
+
+fn of_expression(expression: &Expression<&str>) -> Option<Vec<Way>> {
+    let single = |text: String| Some(vec![(Vec::new(), text)]);
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            single(unescape_unicode_to_string(value).into_owned())
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => of_expression(expression),
+        Expression::Inline(inline) => single(format!("{{ {} }}", source(inline))),
+        Expression::Select { selector, variants } => {
+            let selector = source(selector);
+            let mut ways = Vec::new();
+            for variant in variants {
+                let (VariantKey::Identifier { name: key }
+                | VariantKey::NumberLiteral { value: key }) = variant.key;
+                let default = if variant.default { "*" } else { "" };
+                let choice = format!("{selector}={default}[{key}]");
+                for (mut choices, text) in of_pattern(&variant.value)? {
+                    choices.insert(0, choice.clone());
+                    ways.push((choices, text));
+                }
+            }
+            (ways.len() <= MOST_WAYS).then_some(ways)
+        }
+    }
+}
+
+/// A placeable as it would be written, without braces.
+fn source(inline: &InlineExpression<&str>) -> String {
+    let whole = pattern::source(&Pattern {
+        elements: vec![PatternElement::Placeable {
+            expression: Expression::Inline(inline.clone()),
+        }],
+    });
+    let inner = whole
+        .strip_prefix('{')
+        .and_then(|text| text.strip_suffix('}'));
+    inner.unwrap_or(&whole).trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::ast::Entry;
+    use fluent_syntax::parser::parse;
+
+    fn text(source: &str) -> String {
+        let resource = parse(source).expect("valid Fluent");
+        match resource.body.first() {
+            Some(Entry::Message(message)) => super::text(message.value.as_ref().expect("a value")),
+            _ => String::new(),
+        }
+    }
+
+    #[test]
+    fn layout_says_nothing() {
+        for (one, other) in [
+            (
+                "a = [O planie]({$link-a}).\n",
+                "a = { \"[\" }O planie]({ $link-a }).\n",
+            ),
+            ("a = {{ $x }} b\n", "a = { $x } b\n"),
+            (
+                "a = Na { $n ->\n [one] ulicy\n *[other] ulicach\n } miasta\n",
+                "a =\n    { $n ->\n       *[other] Na ulicach miasta\n        [one] Na ulicy miasta\n    }\n",
+            ),
+        ] {
+            assert_eq!(text(one), text(other));
+        }
+        assert_eq!(
+            text("a = { $n ->\n [one] x\n *[other] x\n }\n"),
+            "$n=*[other]: x\n$n=[one]: x"
+        );
+    }
+
+    #[test]
+    fn words_and_choices_say_something() {
+        for (one, other) in [
+            ("a = b\n", "a = c\n"),
+            ("a = { $x }\n", "a = { $y }\n"),
+            (
+                "a = { $n ->\n [one] x\n *[other] y\n }\n",
+                "a = { $n ->\n [two] x\n *[other] y\n }\n",
+            ),
+            (
+                "a = { $n ->\n [one] x\n *[other] y\n }\n",
+                "a = { $n ->\n *[one] x\n [other] y\n }\n",
+            ),
+        ] {
+            assert_ne!(text(one), text(other));
+        }
+    }
+}
