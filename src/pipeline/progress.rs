@@ -2,7 +2,7 @@
 
 use super::{Compiled, checks};
 use crate::model::State;
-use crate::source::{Sources, Span};
+use crate::source::{BUILT_IN, Sources, Span};
 use crate::translate::{originals, sync};
 
 /// One text in one language.
@@ -42,6 +42,10 @@ pub fn rows(compiled: &Compiled<'_>, sources: &Sources, lang: usize) -> Vec<Row>
                 continue;
             };
             let entry = compiled.languages[lang].catalogue.get(original.id);
+            let entry = entry.filter(|entry| {
+                let path = &sources.file(entry.span.file).path;
+                !path.starts_with(BUILT_IN)
+            });
             rows.push(Row {
                 id: original.id.to_owned(),
                 file: file.name.to_owned(),

@@ -190,7 +190,7 @@ impl Planner<'_> {
             })
             .collect();
         let mut lock = Lock::default();
-        let mut kept: BTreeSet<String> = BTreeSet::new();
+        let mut revived: BTreeSet<String> = BTreeSet::new();
         for file in files.iter().chain(&gone) {
             let tracked = FileOriginals {
                 name: file.name,
@@ -202,39 +202,30 @@ impl Planner<'_> {
                     .collect(),
             };
             let path = format!("locales/{code}/{}.ftl", file.name);
-            let done =
-                !self.is_held(file.name) && self.file(&path, &tracked, locale, known, &mut kept)?;
+            let done = !self.is_held(file.name)
+                && self.file(&path, &tracked, locale, known, &mut revived)?;
             for (original, _) in &tracked.originals {
                 let id = original.id;
-                if done && !kept.contains(id) {
+                if done && !revived.contains(id) {
                     lock.insert(id, known.verdicts[id].record.clone());
                 } else if let Some(record) = known.lock.get(id) {
                     lock.insert(id, record.clone());
                 }
             }
-            if !done {
-                // What stands in a file that is left alone may be of texts that are gone.
-                let entries = locale.catalogue.of_file(file.name);
-                kept.extend(entries.map(|entry| entry.id.clone()));
-            }
         }
-        for id in kept {
-            if let (Some(record), None) = (known.lock.get(&id), lock.get(&id)) {
-                lock.insert(&id, record.clone());
-            }
-        }
+        lock.remember(known.lock);
         self.lock(lock_path, &lock)
     }
 
-    /// Plans one file; false where it is left alone. Ids that keep their old records are added to
-    /// `kept`.
+    /// Plans one file; false where it is left alone. Ids of translations that came back are added to
+    /// `revived`: they keep their old records until they are judged anew.
     fn file(
         &mut self,
         path: &str,
         file: &FileOriginals<'_>,
         locale: &LocaleFiles<'_>,
         known: &Language<'_>,
-        kept: &mut BTreeSet<String>,
+        revived: &mut BTreeSet<String>,
     ) -> Result<bool, String> {
         let current = match (self.read)(path)? {
             Current::Absent if file.originals.is_empty() => return Ok(true),
@@ -262,8 +253,7 @@ impl Planner<'_> {
             return Ok(false);
         };
         self.plan.revived |= !outcome.revived.is_empty();
-        kept.extend(outcome.parked);
-        kept.extend(outcome.revived);
+        revived.extend(outcome.revived);
         if outcome.text != text {
             let left = Some(outcome.text).filter(|text| !text.trim().is_empty());
             self.change(path.to_owned(), left.map(|text| format!("{mark}{text}")));

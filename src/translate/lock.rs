@@ -99,6 +99,17 @@ impl Lock {
         self.records.insert(id.to_owned(), record);
     }
 
+    /// Takes over what an older lock knows of translations that this one does not name: their English
+    /// is gone, and may come back.
+    pub fn remember(&mut self, older: &Self) {
+        for (id, record) in &older.records {
+            let translated = record.text.is_some() || !record.went_stale.0.is_empty();
+            if translated && !self.records.contains_key(id) {
+                self.records.insert(id.clone(), record.clone());
+            }
+        }
+    }
+
     /// The text of the file: one line a message, in the order of the ids, so that two people's work
     /// can be merged.
     pub fn write(&self) -> String {

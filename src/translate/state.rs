@@ -72,11 +72,18 @@ impl Verdict {
         }
     }
 
-    fn missing(english: TextHash) -> Self {
+    /// What went stale is remembered, for an old file may bring it back.
+    fn missing(english: TextHash, before: Record) -> Self {
+        let left = before.text.filter(|_| before.source != Some(english));
+        let went_stale = before.went_stale;
         Self {
             state: State::Missing,
             record: Record {
                 offered: Some(english),
+                went_stale: match left {
+                    Some(text) => went_stale.with(text),
+                    None => went_stale,
+                },
                 ..Record::default()
             },
             unproven: false,
@@ -93,10 +100,10 @@ pub(super) fn judge(
     record: Option<&Record>,
     lock_is_broken: bool,
 ) -> Verdict {
-    let Some(seen) = seen else {
-        return Verdict::missing(english);
-    };
     let record = record.cloned().unwrap_or_default();
+    let Some(seen) = seen else {
+        return Verdict::missing(english, record);
+    };
     match record.text {
         None => judge_new(english, seen, &record, lock_is_broken),
         Some(text) if text == seen.text => judge_same(english, seen, &record),
@@ -110,6 +117,9 @@ fn judge_new(english: TextHash, seen: &Seen<'_>, record: &Record, lock_is_broken
     let current = || Verdict::confirmed(english, seen.text, status, record);
     let stale = |status, source| Verdict::stale(english, seen.text, status, source, record);
     let shown = seen.notes.shown().map(TextHash::of);
+    if record.went_stale.contains(seen.text) {
+        return stale(Status::Draft, shown);
+    }
     match (shown.or(record.offered), seen.notes.was) {
         // Without the lock nobody can tell whether the text was renewed.
         (Some(_), Some(was)) => stale(Status::Draft, source_of(was)),
@@ -449,5 +459,10 @@ mod tests {
         let verdict = judge(english, None, record("B B t reviewed -").as_ref(), false);
         assert_eq!(verdict.state, State::Missing);
         assert_eq!(Some(verdict.record), record("- B - - -"));
+        // What went stale does not become current by being deleted first.
+        let verdict = judge(english, None, record("A B t draft t").as_ref(), false);
+        assert_eq!(Some(&verdict.record), record("- B - - t").as_ref());
+        let verdict = judge(english, Some(&seen), Some(&verdict.record), false);
+        assert_eq!(verdict.state, State::Stale);
     }
 }

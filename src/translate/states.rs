@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use super::LocaleFiles;
 use super::catalogue::Entry;
-use super::originals::Original;
+use super::originals::{Original, is_own};
 use super::state::{Seen, Verdict, judge};
-use crate::diagnostics::{Diagnostic, rules};
+use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::model::State;
 use crate::source::Sources;
 
@@ -37,10 +37,28 @@ pub(super) fn judge_all<'a>(
         });
         let record = files.lock.get(original.id);
         let verdict = judge(original.hash, seen.as_ref(), record, files.lock.is_broken());
-        diagnostics.extend(entry.and_then(|entry| finding(entry, &verdict)));
+        diagnostics.extend(entry.and_then(|entry| match is_own(entry, sources) {
+            true => finding(entry, &verdict),
+            false => foreign_word(entry, &verdict, &files.language.code),
+        }));
         verdicts.insert(original.id.to_owned(), verdict);
     }
     verdicts
+}
+
+/// A word of the program in a site that says it otherwise in English.
+fn foreign_word(entry: &Entry<'_>, verdict: &Verdict, code: &str) -> Option<Diagnostic> {
+    let message = format!(
+        "\"{}\": the English is this site's own, and the program's translation is of another",
+        entry.id
+    );
+    let place = Place::Path(format!("locales/{code}/{}.ftl", entry.file));
+    let help = "run fingerpost sync, which offers it to translators";
+    (verdict.state == State::Stale).then(|| {
+        Diagnostic::new(rules::STALE_TRANSLATION, place, message)
+            .help(help)
+            .falling_back()
+    })
 }
 
 fn finding(entry: &Entry<'_>, verdict: &Verdict) -> Option<Diagnostic> {

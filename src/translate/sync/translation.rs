@@ -28,8 +28,6 @@ pub struct Language<'a> {
 pub struct Outcome {
     /// Its text.
     pub text: String,
-    /// Ids of the translations that are parked in it.
-    pub parked: BTreeSet<String>,
     /// Ids of those that came back, and are to be judged anew.
     pub revived: BTreeSet<String>,
 }
@@ -53,7 +51,6 @@ pub fn translation(
         leaving: Vec::new(),
         outcome: Outcome {
             text: String::new(),
-            parked: BTreeSet::new(),
             revived: BTreeSet::new(),
         },
     };
@@ -124,9 +121,6 @@ impl Writer<'_> {
                 self.edits.replace(element.range.clone(), text);
                 self.outcome.revived.insert(id.clone());
             }
-            (Kind::Parked, None) => {
-                self.outcome.parked.insert(id.clone());
-            }
             // Offers are seen to with those that are new.
             _ => {}
         }
@@ -145,7 +139,6 @@ impl Writer<'_> {
         let text = parked::park(self.current, element, stored, record);
         self.remove(element);
         self.leaving.push(text);
-        self.outcome.parked.insert(id.to_owned());
     }
 
     fn comes_back(&self, element: &Element<'_>, original: &Original<'_>, id: &str) -> bool {

@@ -1,0 +1,2 @@
+site-name = Plan bezpieczniejszego miasta
+site-publisher = Rada Miasta

@@ -1,0 +1,7 @@
+offences =
+    { $count ->
+        [one] { $count } przestępstwo
+        [few] { $count } przestępstwa
+        [many] { $count } przestępstw
+       *[other] { $count } przestępstwa
+    }
