@@ -243,7 +243,8 @@ impl Runner {
                 self.outcome.failures.extend(problems);
             }
             Step::Show(path, expected) => {
-                found = self.site.read(path);
+                let read = fs::read_to_string(self.site.root().join(path));
+                found = read.unwrap_or_else(|error| format!("{error}\n"));
                 self.compare(&marker, expected, &found);
             }
         }

@@ -1,6 +1,7 @@
 //! The standing tests: what the whole program does, as data where it can be.
 //!
 //! - `cases`: mistakes in small sites and what the commands say, from `tests/fixtures/cases/`;
+//! - `documentation`: what the documents say of the rules;
 //! - `golden`: tiny sites and every file they become, from the folders of `tests/fixtures/`;
 //! - `layers`: who may import whom;
 //! - `determinism`, `pages`, `phrases`, `plan`: the site of this repository;
@@ -16,6 +17,7 @@ mod case;
 mod cases;
 mod determinism;
 mod difference;
+mod documentation;
 mod golden;
 mod html;
 mod layers;
