@@ -16,7 +16,7 @@ assessment-p-each-year-a = 每年，Hertfordshire郡议会社区安全处（Hert
 # where: What does our Strategic Assessment { $year } tell us?, heading 1
 # English: Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }
 # status: draft
-assessment-headline = { $year }年Hertsmere全部犯罪数量下降{ $all-crime-fall }
+assessment-headline = { $year }年Hertsmere犯罪总数下降{ $all-crime-fall }
 
 # where: What does our Strategic Assessment { $year } tell us?, under "Hertsmere had an all crime reduction of { $all-crime-fall } in { $year }", heading 2
 # English: Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }

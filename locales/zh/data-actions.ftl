@@ -16,12 +16,12 @@ actions-standard-approach-to-cuckooing-text = 同警务与犯罪事务专员办�
 # where: table actions, police-presence-for-victims-text
 # English: Provide a police presence to engage with communities to help understand the local concerns and share intelligence to protect vulnerable victims of exploitation.
 # status: draft
-actions-police-presence-for-victims-text = 安排警察走进社区与居民交流，了解当地居民关心的问题，并共享情报，保护受剥削的弱势人士。
+actions-police-presence-for-victims-text = 安排警察走进社区与居民交流，了解当地居民关心的问题，并共享情报，保护遭受剥削的弱势受害者。
 
 # where: table actions, identify-those-in-serious-violence-text
 # English: Proactively identify those involved in serious violence and provide alternative diversions to prevent further incidents from occurring.
 # status: draft
-actions-identify-those-in-serious-violence-text = 主动找出参与严重暴力的人，引导他们参加其他有益的活动，防止再次发生暴力事件。
+actions-identify-those-in-serious-violence-text = 主动找出参与严重暴力行为的人，引导他们参加其他有益的活动，防止再次发生暴力事件。
 
 # where: table actions, surrender-and-find-knives-text
 # English: Provide opportunities for people to surrender illegal knives and regularly look for knives that may have been left in hedges and bushes in hotspot areas.
@@ -31,22 +31,22 @@ actions-surrender-and-find-knives-text = 为人们提供上交非法刀具的机
 # where: table actions, local-data-on-serious-violence-text
 # English: Work with the OPCC and HCC CSU to look at local data and understand how Hertsmere is affected by serious violence.
 # status: draft
-actions-local-data-on-serious-violence-text = 同警务与犯罪事务专员办公室（OPCC）和Hertfordshire郡议会社区安全处（HCC CSU）合作，分析本地数据，了解严重暴力对Hertsmere的影响。
+actions-local-data-on-serious-violence-text = 同警务与犯罪事务专员办公室（OPCC）和Hertfordshire郡议会社区安全处（HCC CSU）合作，分析本地数据，了解严重暴力行为对Hertsmere的影响。
 
 # where: table actions, police-presence-in-hotspots-text
 # English: Provide a police presence in hotspot areas and effectively use powers, such as Stop & Search, to prevent incidents of serious violence and reassure communities.
 # status: draft
-actions-police-presence-in-hotspots-text = 在案件高发地区安排警力，有效运用拦截搜查（Stop & Search）等权力，防止严重暴力事件发生，让居民安心。
+actions-police-presence-in-hotspots-text = 在案件高发地区安排警力，有效运用拦截搜查（Stop & Search）等权力，防止发生严重暴力事件，让居民安心。
 
 # where: table actions, school-workshops-on-knife-crime-text
 # English: Deliver educational workshops in schools to raise awareness of knife crime and the devastating impact it can have on communities.
 # status: draft
-actions-school-workshops-on-knife-crime-text = 在学校举办教育工作坊，让学生认识持刀犯罪及其给社区带来的严重后果。
+actions-school-workshops-on-knife-crime-text = 在学校举办教育工作坊，让学生认识持刀犯罪及其给社区带来的极其严重的后果。
 
 # where: table actions, awareness-of-vawg-text
 # English: Provide information, advice and awareness of VAWG, along with details of how to report incidents.
 # status: draft
-actions-awareness-of-vawg-text = 提供有关针对妇女和女童的暴力行为（VAWG）的信息和建议，提高公众认识，并说明如何举报。
+actions-awareness-of-vawg-text = 提供有关针对妇女和女童的暴力行为（VAWG）的信息和建议，提高公众认识，并说明如何报告有关事件。
 
 # where: table actions, reassurance-messages-text
 # English: Provide reassurance messages.
@@ -71,12 +71,12 @@ actions-street-lighting-text = 就本自治市镇内可能需要增加照明的�
 # where: table actions, reporting-of-domestic-abuse-text
 # English: Encourage increased reporting of domestic abuse.
 # status: draft
-actions-reporting-of-domestic-abuse-text = 鼓励更多人举报家庭虐待。
+actions-reporting-of-domestic-abuse-text = 鼓励更多人报告家庭虐待。
 
 # where: table actions, awareness-of-support-services-text
 # English: Raise awareness of the support services available for those affected by domestic abuse, mental ill-health, drugs and alcohol misuse, and the cost of living crisis.
 # status: draft
-actions-awareness-of-support-services-text = 让受家庭虐待、心理健康问题、滥用毒品和酗酒以及生活成本危机影响的人，更多地了解可以获得的支持服务。
+actions-awareness-of-support-services-text = 让更多人了解现有的支持服务。这些服务面向受家庭虐待、心理健康问题、滥用毒品和酗酒，以及生活成本危机影响的人。
 
 # where: table actions, directory-of-local-services-text
 # English: Build the partnership's directory of local services and promote these in the community.
@@ -136,7 +136,7 @@ actions-cctv-locations-text = 不断评估闭路电视监控（CCTV）的安装�
 # where: table actions, crime-prevention-advice-text
 # English: Communicate crime prevention advice on home protection, personal safety and vehicle safety.
 # status: draft
-actions-crime-prevention-advice-text = 宣传住宅防盗、人身安全和车辆安全方面的防范建议。
+actions-crime-prevention-advice-text = 宣传住宅防护、人身安全和车辆安全方面的防范建议。
 
 # where: table actions, neighbourhood-watches-text
 # English: Encourage residents and businesses to join Neighbourhood Watches.

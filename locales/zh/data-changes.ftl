@@ -211,7 +211,7 @@ changes-f38-overlap-reason = 读者可能以为各项数字相加等于总数，
 # where: table changes, f40-three-groups-reason
 # English: Drug trafficking did not change, and all crime is a total.
 # status: draft
-changes-f40-three-groups-reason = 贩运毒品的数量没有变化，而“全部犯罪”是总数。
+changes-f40-three-groups-reason = 贩运毒品的数量没有变化，而“犯罪总数”是合计。
 
 # where: table changes, f41-small-numbers-reason
 # English: A percentage worked out from a number under 50 can mislead.

@@ -16,7 +16,7 @@ contact-groups-advice-name = 咨询服务
 # where: table contact-groups, council-name
 # English: Council and partnership
 # status: draft
-contact-groups-council-name = 议会与合作组织
+contact-groups-council-name = 自治市镇议会与合作组织
 
 # where: table contact-groups, prevention-name
 # English: Prevention

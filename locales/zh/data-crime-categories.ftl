@@ -1,12 +1,12 @@
 # where: table crime-categories, all-crime-name
 # English: All crime
 # status: draft
-crime-categories-all-crime-name = 全部犯罪
+crime-categories-all-crime-name = 犯罪总数
 
 # where: table crime-categories, all-crime-definition
 # English: includes all the crime types in this glossary. Crime types overlap and some are not shown, so the figures do not add up to all crime.
 # status: draft
-crime-categories-all-crime-definition = 包括本术语表中的所有犯罪类型。各犯罪类型之间有重叠，有些类型没有列出，因此各项数字相加不等于全部犯罪的数量。
+crime-categories-all-crime-definition = 包括本术语表中的所有犯罪类型。各犯罪类型之间有重叠，有些类型没有列出，因此各项数字相加不等于犯罪总数。
 
 # where: table crime-categories, all-crime-definition-reason
 # English: The printed words depend on the order of the list. The glossary also holds incidents that are not crimes, and crime types overlap.
@@ -46,7 +46,7 @@ crime-categories-burglary-business-community-name-reason = 印刷版术语表写
 # where: table crime-categories, burglary-business-community-definition
 # English: a person enters a building that is used for commercial means as a trespasser and steals or attempts to steal.
 # status: draft
-crime-categories-burglary-business-community-definition = 非法闯入用于商业用途的建筑物，偷窃或企图偷窃。
+crime-categories-burglary-business-community-definition = 未经许可擅自进入用于商业用途的建筑物，偷窃或企图偷窃。
 
 # where: table crime-categories, domestic-abuse-crime-name
 # English: Domestic abuse (crime)
@@ -86,7 +86,7 @@ crime-categories-drug-possession-name = 持有毒品
 # where: table crime-categories, drug-possession-definition
 # English: being caught with drugs on you, no matter who they belong to.
 # status: draft
-crime-categories-drug-possession-definition = 被查获身上带有毒品，无论毒品属于谁。
+crime-categories-drug-possession-definition = 被查到身上带有毒品，无论毒品属于谁。
 
 # where: table crime-categories, drug-trafficking-name
 # English: Drug trafficking
@@ -96,7 +96,7 @@ crime-categories-drug-trafficking-name = 贩运毒品
 # where: table crime-categories, drug-trafficking-definition
 # English: the crime of selling, transporting or illegally importing unlawful controlled substances.
 # status: draft
-crime-categories-drug-trafficking-definition = 出售、运输或非法进口违禁受管制物质的犯罪。
+crime-categories-drug-trafficking-definition = 出售、运输或非法进口违禁管制药物的犯罪行为。
 
 # where: table crime-categories, rape-name
 # English: Rape
@@ -106,7 +106,7 @@ crime-categories-rape-name = 强奸
 # where: table crime-categories, rape-definition
 # English: when a person does not want to have sex or does not give their consent to have sex.
 # status: draft
-crime-categories-rape-definition = 在对方不想或没有同意的情况下与其发生性行为。
+crime-categories-rape-definition = 在对方不愿意或没有同意的情况下与其发生性行为。
 
 # where: table crime-categories, stalking-harassment-name
 # English: Stalking and harassment
@@ -146,7 +146,7 @@ crime-categories-violence-against-person-name = 针对人身的暴力犯罪
 # where: table crime-categories, violence-against-person-definition
 # English: this includes a number of offences usually involving the use or threat of physical and emotional harm against individuals. This includes homicide, physical assault, stalking and harassment and coercive/controlling behaviour.
 # status: draft
-crime-categories-violence-against-person-definition = 包括多种犯罪，通常涉及对他人造成或威胁造成身体或精神伤害，例如杀人、人身袭击、跟踪纠缠和骚扰，以及胁迫或控制行为。
+crime-categories-violence-against-person-definition = 包括多种犯罪，通常涉及对他人造成身体和精神伤害，或以此相威胁。其中包括杀人、人身袭击、跟踪纠缠和骚扰，以及胁迫或控制行为。
 
 # where: table crime-categories, assault-without-injury-name
 # English: Assaults without injury
@@ -166,7 +166,7 @@ crime-categories-burglary-residential-name = 住宅入室盗窃
 # where: table crime-categories, burglary-residential-definition
 # English: a person commits burglary if they enter any building or part of a building as a trespasser and, having done so, steal or attempt to steal anything.
 # status: draft
-crime-categories-burglary-residential-definition = 非法闯入任何建筑物或建筑物的一部分，并在进入后偷窃或企图偷窃任何物品，即构成入室盗窃。
+crime-categories-burglary-residential-definition = 未经许可擅自进入任何建筑物或建筑物的一部分，并在进入后偷窃或企图偷窃任何物品，即构成入室盗窃。
 
 # where: table crime-categories, criminal-damage-name
 # English: Criminal damage
@@ -176,7 +176,7 @@ crime-categories-criminal-damage-name = 刑事毁坏财物
 # where: table crime-categories, criminal-damage-definition
 # English: when someone unlawfully, and intentionally or recklessly damages or destroys property belonging to another. This can also include arson and threats to cause damage.
 # status: draft
-crime-categories-criminal-damage-definition = 非法且故意或不计后果地损坏、毁坏他人的财物，也可包括纵火和威胁毁坏财物。
+crime-categories-criminal-damage-definition = 非法损坏或毁坏他人的财物，无论是故意还是不计后果。也可包括纵火和威胁毁坏财物。
 
 # where: table crime-categories, hate-crime-name
 # English: Hate crime
@@ -191,7 +191,7 @@ crime-categories-hate-crime-name-reason = 印刷版的数据部分和术语表�
 # where: table crime-categories, hate-crime-definition
 # English: this includes offences that are either motivated, or perceived to be motivated, by hostility towards one of the five monitored hate strands: race/ethnicity, faith/religion, sexual orientation, transgender and disability. A single offence can involve multiple hate strands.
 # status: draft
-crime-categories-hate-crime-definition = 包括因敌视他人的种族或族裔、信仰或宗教、性取向、跨性别身份或残障而实施的犯罪，以及被认为因此而实施的犯罪。这是五类受监测的仇恨因素，一起犯罪可能同时涉及其中几类。
+crime-categories-hate-crime-definition = 包括因敌视他人的某种特征而实施的犯罪，以及被认为因此而实施的犯罪。受监测的仇恨因素共有五类：种族或族裔、信仰或宗教、性取向、跨性别身份，以及残障。一起犯罪可能同时涉及其中几类。
 
 # where: table crime-categories, make-off-without-payment-name
 # English: Make off without payment
@@ -216,7 +216,7 @@ crime-categories-robbery-definition = 使用武力或以武力相威胁，从个
 # where: table crime-categories, serious-sexual-offences-name
 # English: Serious sexual offences
 # status: draft
-crime-categories-serious-sexual-offences-name = 严重性犯罪
+crime-categories-serious-sexual-offences-name = 严重的性犯罪
 
 # where: table crime-categories, serious-sexual-offences-definition
 # English: when someone touches another person without their consent, or when someone makes another person take part in a sexual activity with them without that person's consent.

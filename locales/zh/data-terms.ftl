@@ -6,7 +6,7 @@ terms-exploitation-term = 剥削
 # where: table terms, exploitation-definition
 # English: Exploitation is the act of selfishly taking advantage of someone or a group of people in order to profit from them or otherwise benefit oneself. Examples of this include child criminal / sexual exploitation, modern slavery and [cuckooing]({ $link-cuckooing }).
 # status: draft
-terms-exploitation-definition = 剥削是指自私地利用某个人或某一群人，从中牟利或谋取其他好处。例子包括对儿童的犯罪利用和性剥削、现代奴役，以及[“鸠占鹊巢”]({ $link-cuckooing })。
+terms-exploitation-definition = 剥削是指自私地利用某个人或某一群人，从中牟利或谋取其他好处。例子包括利用儿童犯罪的剥削行为、儿童性剥削、现代奴役，以及[“鸠占鹊巢”]({ $link-cuckooing })。
 
 # where: table terms, cuckooing-term
 # English: Cuckooing
@@ -21,7 +21,7 @@ terms-cuckooing-definition = “鸠占鹊巢”是指犯罪分子盯上弱势人
 # where: table terms, vawg-term
 # English: Violence Against Women and Girls (VAWG)
 # status: draft
-terms-vawg-term = 针对妇女和女童的暴力行为（VAWG）
+terms-vawg-term = 针对妇女和女童的暴力行为（Violence Against Women and Girls，简称VAWG）
 
 # where: table terms, vawg-definition
 # English: VAWG is any form of violence disproportionately perpetrated by men against women and girls.

@@ -26,12 +26,12 @@ foreword-p-there-is-never = 面对挑战，我们从不自满。通过合作组�
 # where: Foreword, paragraph 4
 # English: The Partnership Plan { $start }–{ $end } has been produced following consultation with local communities and partner agencies to provide an overview of the role of the CSP, crime trends, our strategic aims and priorities for the next four years, as well as a summary of the partnership's achievements. To ensure we meet the needs of our communities, we will regularly review this plan to make sure it continues to reflect our borough's needs and meet new or emerging issues.
 # status: draft
-foreword-p-the-partnership-plan = 《{ $start }–{ $end }年合作计划》（Partnership Plan）是在征询本地社区和合作机构的意见后制定的。计划概述CSP的职责、犯罪趋势、我们今后四年的战略目标和优先事项，并总结合作组织的工作成果。为了满足各社区的需要，我们会定期检视本计划，确保计划始终反映本自治市镇的需求，并能应对新的或正在显现的问题。
+foreword-p-the-partnership-plan = 《{ $start }–{ $end }年合作计划》（Partnership Plan）是在征询本地社区和合作机构的意见后制定的。计划概述CSP的职责、犯罪趋势、我们今后四年的战略目标和优先事项，并总结合作组织的工作成果。为了满足各社区的需要，我们会定期审视本计划，确保计划始终反映本自治市镇的需求，并能应对新的或正在显现的问题。
 
 # where: Foreword, paragraph 5
 # English: By working in partnership, we believe that residents will feel a sense of confidence that Hertsmere is a place where people can live, work and visit safely.
 # status: draft
-foreword-p-by-working-in = 我们相信，通过通力合作，居民会更加相信，Hertsmere是一个可以安全居住、工作和游览的地方。
+foreword-p-by-working-in = 我们认为，各方携手合作，会让居民更有信心，相信Hertsmere是一个可以安全居住、工作和到访的地方。
 
 # where: Foreword, paragraph 6
 # English: Cllr Christian Grey

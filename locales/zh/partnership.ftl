@@ -11,7 +11,7 @@ partnership-desc = Hertsmere社区安全合作组织（Community Safety Partners
 # where: Hertsmere Community Safety Partnership, paragraph 1
 # English: Hertsmere Community Safety Partnership (CSP) is a strategic partnership, working to reduce crime and offending in accordance with the Crime and Disorder Act 1998; Police Reform and Social Responsibility Act 2011; the Anti-social Behaviour, Crime and Policing Act 2014 and the Police, Crime, Sentencing and Courts Act 2022.
 # status: draft
-partnership-p-hertsmere-community-safety = Hertsmere社区安全合作组织（Hertsmere Community Safety Partnership，简称CSP）是一个战略性合作组织，依据以下法律开展工作，减少犯罪和违法行为：《1998年犯罪与扰乱秩序法》（Crime and Disorder Act 1998）、《2011年警察改革与社会责任法》（Police Reform and Social Responsibility Act 2011）、《2014年反社会行为、犯罪与治安法》（Anti-social Behaviour, Crime and Policing Act 2014），以及《2022年警察、犯罪、量刑与法院法》（Police, Crime, Sentencing and Courts Act 2022）。
+partnership-p-hertsmere-community-safety = Hertsmere社区安全合作组织（Hertsmere Community Safety Partnership，简称CSP）是一个战略性合作组织，依据以下法律开展工作，减少犯罪和违法行为：《1998年犯罪与扰乱秩序法》（Crime and Disorder Act 1998）、《2011年警察改革与社会责任法》（Police Reform and Social Responsibility Act 2011）、《2014年反社会行为、犯罪与警务法》（Anti-social Behaviour, Crime and Policing Act 2014），以及《2022年警察、犯罪、量刑与法院法》（Police, Crime, Sentencing and Courts Act 2022）。
 
 # where: Hertsmere Community Safety Partnership, paragraph 2
 # English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and anti-social behaviour to create safer communities in Hertsmere.
@@ -41,7 +41,7 @@ partnership-p-the-csp-consistently = CSP持续监测犯罪趋势，并定期向H
 # where: Hertsmere Community Safety Partnership, under "Delivery, monitoring and measuring", paragraph 5
 # English: Hertsmere Community Safety Board is made up of representatives from the Responsible Authorities and this board manages the operational performance of the CSP and signs off the Partnership Plan and annual action plan.
 # status: draft
-partnership-p-hertsmere-community-safety-2 = Hertsmere社区安全委员会（Hertsmere Community Safety Board）由各法定责任机构（Responsible Authorities）的代表组成，负责管理CSP的实际工作表现，并批准合作计划（Partnership Plan）和年度行动计划。
+partnership-p-hertsmere-community-safety-2 = Hertsmere社区安全委员会（Hertsmere Community Safety Board）由各法定责任机构（Responsible Authorities）的代表组成，负责管理CSP的日常工作表现，并批准合作计划（Partnership Plan）和年度行动计划。
 
 # where: Hertsmere Community Safety Partnership, under "Delivery, monitoring and measuring", paragraph 6
 # English: The Joint Agency Group (JAG) is the multi-agency tasking and co-ordinating delivery arm of the CSP where much of the core work is undertaken. This group directs partnership activity at a tactical level to solve current and emerging local problems.
@@ -51,7 +51,7 @@ partnership-p-the-joint-agency = 跨机构联合工作组（Joint Agency Group�
 # where: Hertsmere Community Safety Partnership, under "Delivery, monitoring and measuring", paragraph 7
 # English: Below JAG there are a number of sub-groups that problem-solve issues such as { $sub-groups }. The council's Community Safety Team also represent the CSP at county-wide boards and meetings such as { $boards }.
 # status: draft
-partnership-p-below-jag-there = JAG之下设有多个专题小组，解决{ $sub-groups }等方面的问题。议会的社区安全团队（Community Safety Team）还代表CSP参加全郡范围的委员会和会议，例如{ $boards }。
+partnership-p-below-jag-there = JAG之下设有多个专题小组，解决{ $sub-groups }等方面的问题。自治市镇议会的社区安全团队（Community Safety Team）还代表CSP参加全郡范围的委员会和会议，例如{ $boards }。
 
 # where: Hertsmere Community Safety Partnership, under "Delivery, monitoring and measuring", heading 3
 # English: Groups and boards

@@ -6,7 +6,7 @@ priorities-violence-against-women-and-girls-title = 优先事项3：预防针对
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), description for search engines
 # English: How the partnership will provide information, reassurance, education and safety workshops to prevent violence against women and girls.
 # status: draft
-priorities-violence-against-women-and-girls-desc = 合作组织将如何通过提供信息、安抚公众、开展教育和举办安全工作坊，预防针对妇女和女童的暴力行为。
+priorities-violence-against-women-and-girls-desc = 合作组织将如何通过提供信息、让居民安心、开展教育和举办安全工作坊，预防针对妇女和女童的暴力行为。
 
 # where: Priority 3: Prevent Violence Against Women and Girls (VAWG), heading 1
 # English: What we will do

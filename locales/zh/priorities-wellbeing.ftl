@@ -6,7 +6,7 @@ priorities-wellbeing-title = 优先事项4：通力合作，支持和推广能�
 # where: Priority 4: Work in partnership to support and promote local services that provide a holistic approach to community wellbeing, description for search engines
 # English: How the partnership will encourage reporting of domestic abuse, raise awareness of support services and promote local services.
 # status: draft
-priorities-wellbeing-desc = 合作组织将如何鼓励举报家庭虐待、让更多人了解支持服务，并推广本地服务。
+priorities-wellbeing-desc = 合作组织将如何鼓励报告家庭虐待、让更多人了解支持服务，并推广本地服务。
 
 # where: Priority 4: Work in partnership to support and promote local services that provide a holistic approach to community wellbeing, heading 1
 # English: What we will do

@@ -18,3 +18,14 @@
 -vawg = 针对妇女和女童的暴力行为
 -strategic-assessment = 战略评估
 -partnership-plan = 合作计划
+-safeguarding = 弱势人士安全保障
+-hate-crime = 仇恨犯罪
+-domestic-abuse = 家庭虐待
+-exploitation = 剥削
+-cuckooing = 鸠占鹊巢（cuckooing）
+-neighbourhood-watch = 邻里守望（Neighbourhood Watch）
+
+# Crimes that must be kept apart: a burglar breaks in, a robber uses force, a thief does neither.
+-burglary = 入室盗窃
+-robbery = 抢劫
+-theft = 盗窃

@@ -13,7 +13,7 @@ page-title = { $page } – { $site }
 # where: theme.ftl, Every page: head, header, footer
 # English: Skip to main content
 # status: draft
-skip-link = 跳至正文
+skip-link = 跳至主要内容
 # Names of the parts of a page, read out by screen readers.
 # where: theme.ftl, Every page: head, header, footer
 # English: Languages
@@ -161,17 +161,17 @@ home-headline = 犯罪数据
 # where: theme.ftl, Home page
 # English: All crime fell by { $percent } in { $year }
 # status: draft
-home-fell = { $year }年全部犯罪数量下降{ $percent }
+home-fell = { $year }年犯罪总数下降{ $percent }
 
 # where: theme.ftl, Home page
 # English: All crime rose by { $percent } in { $year }
 # status: draft
-home-rose = { $year }年全部犯罪数量上升{ $percent }
+home-rose = { $year }年犯罪总数上升{ $percent }
 
 # where: theme.ftl, Home page
 # English: There was no change in all crime in { $year }
 # status: draft
-home-same = { $year }年全部犯罪数量没有变化
+home-same = { $year }年犯罪总数没有变化
 
 # where: theme.ftl, Home page
 # English: See the crime figures
@@ -196,7 +196,7 @@ home-priorities = 我们的优先事项
 # where: theme.ftl, Home page
 # English: Get help
 # status: draft
-home-help = 寻求帮助
+home-help = 获取帮助
 
 # where: theme.ftl, Home page
 # English: See all contact details
@@ -260,12 +260,12 @@ figures-period = 这些数据的统计期为{ $period }，与{ $year }年同期�
 # where: theme.ftl, Crime figures: tables
 # English: Crime types overlap and some are not shown, so the figures do not add up to all crime.
 # status: draft
-figures-overlap = 各犯罪类型之间有重叠，有些类型没有列出，因此各项数字相加不等于全部犯罪的数量。
+figures-overlap = 各犯罪类型之间有重叠，有些类型没有列出，因此各项数字相加不等于犯罪总数。
 # Titles of the four tables. $year: such as 2022. $previous: the year before.
 # where: theme.ftl, Crime figures: tables
 # English: All crime: { $year } compared with { $previous }
 # status: draft
-figures-caption-total = 全部犯罪：{ $year }年与{ $previous }年比较
+figures-caption-total = 犯罪总数：{ $year }年与{ $previous }年比较
 
 # where: theme.ftl, Crime figures: tables
 # English: Crime decrease: { $year } compared with { $previous }
@@ -365,7 +365,7 @@ chart-title = 各犯罪类型数量的百分比变化，{ $year }年与{ $previo
 # status: draft
 chart-fell =
     { $count ->
-       *[other] { $count }类犯罪的数量下降。
+       *[other] { $count }种犯罪类型的数量下降。
     }
 
 # where: theme.ftl, Crime figures: chart
@@ -373,7 +373,7 @@ chart-fell =
 # status: draft
 chart-rose =
     { $count ->
-       *[other] { $count }类犯罪的数量上升。
+       *[other] { $count }种犯罪类型的数量上升。
     }
 
 # where: theme.ftl, Crime figures: chart
@@ -381,7 +381,7 @@ chart-rose =
 # status: draft
 chart-same =
     { $count ->
-       *[other] { $count }类犯罪的数量没有变化。
+       *[other] { $count }种犯罪类型的数量没有变化。
     }
 # $name: a crime type, as it is written in the list. $percent: size of the change, such as 16.2%.
 # where: theme.ftl, Crime figures: chart
@@ -503,7 +503,7 @@ statement-known = 我们知道本网站有些部分尚未完全做到无障碍�
 # where: theme.ftl, Accessibility statement (the order and wording follow the model statement of the UK government)
 # English: We do not know of any part of this website that is not accessible.
 # status: draft
-statement-known-none = 据我们所知，本网站没有未做到无障碍的部分。
+statement-known-none = 我们目前没有发现本网站有未做到无障碍的部分。
 
 # where: theme.ftl, Accessibility statement (the order and wording follow the model statement of the UK government)
 # English: Feedback and contact information

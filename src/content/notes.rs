@@ -39,6 +39,11 @@ impl Builder<'_, '_> {
         }
         // A mark without a note is left as text by the parser.
         for (at, _) in inline.text.match_indices("[^") {
+            let before = &inline.text[..at];
+            let in_code = before.matches('`').count() % 2 == 1;
+            if in_code || before.ends_with('\\') {
+                continue;
+            }
             let Some(length) = inline.text[at..].find(']') else {
                 continue;
             };

@@ -63,6 +63,9 @@ pub(crate) fn parse_phone(display: &str) -> Result<Phone, String> {
         return phone(digits);
     }
     if display.trim_start().starts_with('+') {
+        if digits.starts_with("440") {
+            return Err("it has both +44 and 0".to_owned());
+        }
         return if (8..=15).contains(&digits.len()) {
             phone(format!("+{digits}"))
         } else {

@@ -102,7 +102,9 @@ pub(super) fn extract(
     events: &[Spanned<'_>],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Inline {
-    let start = events.first().map_or(0, |(_, range)| range.start);
+    let start = events
+        .first()
+        .map_or(0, |(_, range)| with_escape(text.source, range.start));
     let end = events
         .iter()
         .map(|(_, range)| range.end)
@@ -120,16 +122,32 @@ pub(super) fn extract(
     inline.text = inline.text.trim().to_owned();
     inline.anchor = anchor_after(text, end);
     for (range, placeable) in &text.masked.placeables {
-        if let Placeable::Variable(name, span) = placeable
-            && (start..end).contains(&range.start)
-        {
-            inline.variables.push(Located {
+        if !(start..end).contains(&range.start) {
+            continue;
+        }
+        match placeable {
+            Placeable::Variable(name, span) => inline.variables.push(Located {
                 value: name.clone(),
                 span: span.clone(),
-            });
+            }),
+            // The words of a term or message are words; a literal brace is none.
+            Placeable::Other => {
+                let inner = text.source[range.clone()].trim_matches(['{', '}']).trim();
+                inline.translatable |= !inner.starts_with('"');
+            }
         }
     }
     inline
+}
+
+/// Where a text begins, with the backslash that the parser leaves out before its first sign.
+fn with_escape(source: &str, start: usize) -> usize {
+    let escaped = source[start..].starts_with(|c: char| c.is_ascii_punctuation());
+    if escaped && source[..start].ends_with('\\') {
+        start - 1
+    } else {
+        start
+    }
 }
 
 /// The `{#name}` that follows a text on its line.
@@ -212,7 +230,9 @@ impl Writer<'_, '_, '_> {
         let kept = self.out.text.trim_end_matches([' ', '\t']).len();
         self.out.text.truncate(kept);
         self.out.text.push_str(with);
-        self.at = next.map_or(range.end, |(_, range)| range.start);
+        self.at = next.map_or(range.end, |(_, range)| {
+            with_escape(self.text.source, range.start)
+        });
     }
 
     fn code(&mut self, range: Range<usize>) {
@@ -274,7 +294,9 @@ impl Writer<'_, '_, '_> {
         };
         self.copy_to(range.start);
         let inner = &events[1..events.len() - 1];
-        let start = inner.first().map_or(range.start, |(_, range)| range.start);
+        let start = inner.first().map_or(range.start, |(_, range)| {
+            with_escape(self.text.source, range.start)
+        });
         let end = inner
             .iter()
             .map(|(_, range)| range.end)

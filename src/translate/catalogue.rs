@@ -174,6 +174,15 @@ impl<'a> Reader<'a, '_> {
                     .copied()
                     .filter(|line| !line.is_empty());
             } else if let Some(entry) = entry(syntax, file, name, text) {
+                if let ast::Entry::Message(ast::Message {
+                    comment: Some(comment),
+                    id,
+                    ..
+                }) = &entry.syntax
+                    && offer::joined(&comment.content, id.name) > 0
+                {
+                    self.commented_translation(file, comment, text);
+                }
                 self.insert(Entry { group, ..entry });
             }
         }
@@ -267,8 +276,8 @@ fn entry<'a>(
     }
     let start = offset(text, place);
     Some(Entry {
+        notes: Notes::read(&comment_of(&syntax)[offer::joined(comment_of(&syntax), &id)..]),
         id,
-        notes: Notes::read(comment_of(&syntax)),
         group: None,
         syntax,
         file: name.to_owned(),

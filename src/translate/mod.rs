@@ -118,38 +118,40 @@ pub fn translate(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option
         .iter()
         .map(|original| (original, demands(input, original)))
         .collect();
-    let made = |files: &LocaleFiles<'_>, english: Option<&Made>| {
-        let mut found = Vec::new();
-        let made = make(input, files, &originals, english, &mut found);
-        (made, found)
+    let refused = |files: &LocaleFiles<'_>, problem: &str| {
+        let message = format!("language \"{}\": {problem}", files.language.code);
+        let place = Place::Path(crate::config::FILE.into());
+        Diagnostic::new(rules::WRONG_VALUE, place, message)
     };
-    // English stands in for the others; they know nothing of each other.
-    let english = made(english, None);
-    let others: Vec<_> = match &english.0 {
-        Ok(english) => others
-            .par_iter()
-            .map(|files| made(files, Some(english)))
-            .collect(),
-        Err(_) => Vec::new(),
+    // English knows what was found before it: one mistake is one finding.
+    let english = match make(input, english, &originals, None, diagnostics) {
+        Ok(made) => made,
+        Err(problem) => {
+            diagnostics.push(refused(english, &problem));
+            return None;
+        }
     };
+    // English stands in for the others, which know nothing of each other.
+    let others: Vec<_> = others
+        .par_iter()
+        .map(|files| {
+            let mut found = Vec::new();
+            let made = make(input, files, &originals, Some(&english), &mut found);
+            let made = made.map_err(|problem| found.push(refused(files, &problem)));
+            (made, found)
+        })
+        .collect();
     let mut translation = Translation::default();
-    for (files, (made, found)) in input
-        .languages
-        .iter()
-        .zip(std::iter::once(english).chain(others))
-    {
+    translation.push(english);
+    let mut complete = true;
+    for (made, found) in others {
         diagnostics.extend(found);
         match made {
             Ok(made) => translation.push(made),
-            Err(problem) => {
-                let message = format!("language \"{}\": {problem}", files.language.code);
-                let place = Place::Path(crate::config::FILE.into());
-                diagnostics.push(Diagnostic::new(rules::WRONG_VALUE, place, message));
-                return None;
-            }
+            Err(()) => complete = false,
         }
     }
-    Some(translation)
+    complete.then_some(translation)
 }
 
 /// What an English text demands: all values of its page may be used.
@@ -192,7 +194,8 @@ fn make(
             language: &files.language,
             catalogue: &files.catalogue,
             sources: input.sources,
-            categories: &formats.plural_categories(),
+            english: &input.languages[0].catalogue,
+            formats: &formats,
         };
         broken = reader.read(originals, diagnostics);
     }

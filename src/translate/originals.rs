@@ -93,6 +93,8 @@ pub fn originals<'a>(
         .entries
         .iter()
         .filter(|entry| WORD_FILES.contains(&entry.file.as_str()))
+        // A text that takes the id of a word is a mistake of its own.
+        .filter(|entry| messages.find(&entry.id).is_none())
         .filter_map(|entry| {
             let text = super::pattern::source(entry.value()?);
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -93,11 +93,12 @@ impl<'a> Slots<'a> {
         let wrong = notes
             .into_iter()
             .find(|(name, count)| *count != wanted(name));
-        wrong.map(|(name, count)| {
-            format!(
-                "the note \"$note-{name}\" stands {count} times, in English {} times",
+        wrong.map(|(name, count)| match count {
+            0 => format!("the note \"$note-{name}\" is missing"),
+            _ => format!(
+                "the note \"$note-{name}\" is there {count} times, in English {}",
                 wanted(name)
-            )
+            ),
         })
     }
 

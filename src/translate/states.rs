@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::LocaleFiles;
 use super::catalogue::Entry;
-use super::originals::{Original, is_own};
+use super::originals::{Origin, Original, is_own};
 use super::state::{Seen, Verdict, judge};
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::model::State;
@@ -28,7 +28,10 @@ pub(super) fn judge_all<'a>(
         if !original.is_tracked(&files.catalogue, sources) {
             continue;
         }
+        // The program's words translate words, and no text of the content.
+        let is_word = matches!(original.origin, Origin::Word { .. });
         let entry = files.catalogue.get(original.id);
+        let entry = entry.filter(|entry| is_word || is_own(entry, sources));
         let seen = entry.and_then(|entry| {
             Some(Seen {
                 text: entry.hash()?,
@@ -38,7 +41,7 @@ pub(super) fn judge_all<'a>(
         let record = files.lock.get(original.id);
         let verdict = judge(original.hash, seen.as_ref(), record, files.lock.is_broken());
         diagnostics.extend(entry.and_then(|entry| match is_own(entry, sources) {
-            true => finding(entry, &verdict),
+            true => finding(entry, &verdict, files.lock.is_broken()),
             false => foreign_word(entry, &verdict, &files.language.code),
         }));
         verdicts.insert(original.id.to_owned(), verdict);
@@ -61,8 +64,15 @@ fn foreign_word(entry: &Entry<'_>, verdict: &Verdict, code: &str) -> Option<Diag
     })
 }
 
-fn finding(entry: &Entry<'_>, verdict: &Verdict) -> Option<Diagnostic> {
-    let (rule, what, help) = if verdict.state == State::Stale {
+fn finding(entry: &Entry<'_>, verdict: &Verdict, lock_is_broken: bool) -> Option<Diagnostic> {
+    let unknown = verdict.record.source.is_none() && lock_is_broken;
+    let (rule, what, help) = if verdict.state == State::Stale && unknown {
+        (
+            rules::STALE_TRANSLATION,
+            "nothing says which English this was made from, because the lock can't be read",
+            "mend the lock of the language first",
+        )
+    } else if verdict.state == State::Stale {
         (
             rules::STALE_TRANSLATION,
             "the English has changed since this was translated",

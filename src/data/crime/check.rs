@@ -160,7 +160,7 @@ fn check_parts(year: &CrimeYear, categories: &[Category], diagnostics: &mut Vec<
         };
         let parts = categories
             .iter()
-            .filter(|part| part.parent.as_ref() == Some(&whole.id));
+            .filter(|part| part.parent.as_ref() == Some(&whole.id) && !part.overlap);
         let counts: Vec<i64> = parts
             .filter_map(|part| Some(year.figure(&part.id)?.count))
             .collect();

@@ -27,19 +27,35 @@ pub(in crate::pipeline) fn check_abbreviations(site: &Site, diagnostics: &mut Ve
             });
         explained.extend(shorts.flat_map(|short| short.split_whitespace().chain([short])));
     }
-    texts().for_each(|message| explained.extend(in_brackets(&message.text)));
-    let mut first: BTreeMap<&str, &Message> = BTreeMap::new();
     for message in texts() {
+        explained.extend(in_brackets(&message.text));
+        explained.extend(before_brackets(&message.text));
+    }
+    let is_explained = |word: &str| {
+        let plural = format!("{word}s");
+        let singular = word.trim_end_matches('s');
+        [word, singular, &plural]
+            .iter()
+            .any(|word| explained.contains(word))
+    };
+    let mut first: BTreeMap<&str, &Message> = BTreeMap::new();
+    for message in texts().filter(|message| !is_loud(&message.text)) {
         for word in abbreviations(&message.text) {
             first.entry(word).or_insert(message);
         }
     }
     for (word, message) in first {
-        if !explained.contains(word) && !explained.contains(word.trim_end_matches('s')) {
+        if !is_explained(word) {
             let text = format!("the abbreviation \"{word}\" is never explained");
             diagnostics.push(Diagnostic::at(rules::ABBREVIATION, &message.span, text));
         }
     }
+}
+
+/// Whether a text is written in capitals, so that its words are no abbreviations.
+fn is_loud(text: &str) -> bool {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    letters().count() > 12 && letters().all(char::is_uppercase)
 }
 
 /// Words of at least two capitals, outside placeables.
@@ -55,8 +71,10 @@ fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
         .flat_map(|part| part.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')));
     words.filter(|word| {
         let letters = word.trim_end_matches('s');
+        let is_numeral = letters.chars().all(|c| "IVX".contains(c));
         let capitals = letters.chars().filter(char::is_ascii_uppercase).count();
         capitals >= 2
+            && !is_numeral
             && letters
                 .chars()
                 .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
@@ -69,8 +87,23 @@ fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
 fn in_brackets(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices('(').filter_map(|(at, _)| {
         let (inner, _) = text[at + 1..].split_once(')')?;
+        let inner = inner.trim_matches(['"', '“', '”', '\'', '‘', '’']);
         let words_before = text[..at].split_whitespace().count();
         (words_before >= 1 && abbreviations(inner).any(|word| word == inner)).then_some(inner)
+    })
+}
+
+/// Abbreviations before their words in brackets: "CSP (Community Safety Partnership)".
+fn before_brackets(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices(" (").filter_map(|(at, _)| {
+        let (inner, _) = text[at + 2..].split_once(')')?;
+        let word = text[..at].split_whitespace().next_back()?;
+        let initials: String = inner
+            .split_whitespace()
+            .filter_map(|word| word.chars().next())
+            .filter(|c| c.is_uppercase())
+            .collect();
+        (!word.is_empty() && initials == word).then_some(word)
     })
 }
 

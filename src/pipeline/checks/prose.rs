@@ -1,6 +1,6 @@
 //! The English as residents read it: headings, linked words, references, sentences, addresses.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::data::contact::{is_email, parse_phone};
 use crate::diagnostics::{Diagnostic, rules};
@@ -44,10 +44,10 @@ pub(in crate::pipeline) fn check_prose(
         headings(site, english, page, diagnostics);
     }
     for (id, message) in site.messages.iter() {
+        links(message, diagnostics);
         if message.file.is_empty() {
             continue;
         }
-        links(message, diagnostics);
         let Some(text) = english.text(id) else {
             continue;
         };
@@ -80,7 +80,7 @@ fn headings(site: &Site, english: &Edition, page: &Page, diagnostics: &mut Vec<D
     let mut found = Vec::new();
     headings_of(&page.body.nodes, &mut found);
     let mut above = 1;
-    let mut texts: BTreeMap<&str, &Span> = BTreeMap::new();
+    let mut texts: BTreeSet<String> = BTreeSet::new();
     for (level, id) in found {
         let span = &site.messages.get(id).span;
         if level > above + 1 {
@@ -94,7 +94,12 @@ fn headings(site: &Site, english: &Edition, page: &Page, diagnostics: &mut Vec<D
         let Some(text) = english.text(id) else {
             continue;
         };
-        if texts.insert(&text.plain, span).is_some() {
+        // Nobody hears a capital or a full stop.
+        let heard = text
+            .plain
+            .trim_end_matches(['.', ':', '?', '!'])
+            .to_lowercase();
+        if !texts.insert(heard) {
             let message = format!("this page has two headings \"{}\"", text.plain);
             let help = "say in each what its part is about";
             diagnostics.push(Diagnostic::at(rules::DUPLICATE_HEADING, span, message).help(help));
@@ -104,10 +109,10 @@ fn headings(site: &Site, english: &Edition, page: &Page, diagnostics: &mut Vec<D
 
 fn links(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
     for link in &message.links {
-        let words = link
-            .words
-            .trim()
-            .trim_end_matches(['.', '…', ':'])
+        let marks = |c: char| "*_`“”‘’\"'»›→>".contains(c);
+        let words: String = link.words.chars().filter(|c| !marks(*c)).collect();
+        let words = words
+            .trim_matches(|c: char| !c.is_alphanumeric())
             .to_lowercase();
         if EMPTY_LINKS.contains(&words.as_str()) {
             let text = format!(
@@ -184,25 +189,29 @@ fn addresses(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
 
 /// A website has no page 12.
 fn page_references(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
-    let words: Vec<&str> = message.text.split_whitespace().collect();
-    let is_number = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit());
+    let bare = |word: &str| -> String {
+        let marks = |c: char| "*_`()[]{},.;:".contains(c);
+        word.trim_matches(marks).to_owned()
+    };
+    let text = message.text.replace("]({", "] ({");
+    let words: Vec<String> = text.split_whitespace().map(bare).collect();
+    let is_number = |word: &String| word.starts_with(|c: char| c.is_ascii_digit());
     for (at, word) in words.iter().enumerate() {
-        let word = word
-            .trim_matches(|c: char| "()[],.;".contains(c))
-            .to_lowercase();
-        let next = words.get(at + 1);
-        let page =
-            matches!(word.as_str(), "page" | "pages" | "p" | "pp") && next.is_some_and(is_number);
-        if page || word == "overleaf" {
-            let quoted = if page {
-                format!("{} {}", words[at], words[at + 1])
-            } else {
-                words[at].to_owned()
-            };
-            let text = format!("\"{quoted}\" refers to a printed document");
-            let help = "link to the place: [crime glossary](glossary.md)";
-            diagnostics.push(Diagnostic::at(rules::PAGE_REFERENCE, &message.span, text).help(help));
-        }
+        let name = word.to_lowercase();
+        let next = words.get(at + 1).filter(|next| is_number(next));
+        let joined = name.strip_prefix("pp.").or(name.strip_prefix("p."));
+        let reference = match (name.as_str(), next) {
+            ("page" | "pages", Some(next)) => format!("{word} {next}"),
+            ("p" | "pp", Some(next)) => format!("{word}. {next}"),
+            ("overleaf", _) => word.clone(),
+            _ if joined.is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit())) => {
+                word.clone()
+            }
+            _ => continue,
+        };
+        let text = format!("\"{reference}\" refers to a printed document");
+        let help = "link to the place: [crime glossary](glossary.md)";
+        diagnostics.push(Diagnostic::at(rules::PAGE_REFERENCE, &message.span, text).help(help));
     }
 }
 
@@ -217,16 +226,18 @@ fn long_sentences(message: &Message, plain: &str, diagnostics: &mut Vec<Diagnost
     }
 }
 
-/// The sentences of a text: up to a full stop, question or exclamation mark before white space.
+/// The sentences of a text: up to a mark before white space, or before a closing bracket or quotation
+/// mark and white space.
 fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (at, c) in text.char_indices() {
-        let after = at + c.len_utf8();
-        let ends = matches!(c, '.' | '?' | '!' | ';' | ':');
-        if ends && text[after..].starts_with(char::is_whitespace) {
-            sentences.push(&text[start..after]);
-            start = after;
+        let after = &text[at + c.len_utf8()..];
+        let closed = after.trim_start_matches([')', ']', '”', '’', '"', '\'']);
+        if matches!(c, '.' | '?' | '!' | ';' | ':') && closed.starts_with(char::is_whitespace) {
+            let end = text.len() - closed.len();
+            sentences.push(&text[start..end]);
+            start = end;
         }
     }
     sentences.push(&text[start..]);

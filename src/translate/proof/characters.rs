@@ -56,80 +56,78 @@ fn invisible(text: &str, language: &Language) -> Option<Finding> {
     )
 }
 
-/// Spaces that a typist left behind.
+/// Spaces that a typist left behind; those that lay out the lines of the file are none.
 fn spacing(text: &str) -> Option<Finding> {
+    text.lines().find_map(|line| spacing_of_line(line.trim()))
+}
+
+fn spacing_of_line(line: &str) -> Option<Finding> {
     let marks = |c: char| ",.;:!?)،؛؟，。、；：！？）।".contains(c);
     let mut last = '\n';
-    let mut characters = text.chars().peekable();
+    let mut characters = line.chars().peekable();
     while let Some(c) = characters.next() {
         let next = characters.peek().copied().unwrap_or('\n');
-        // Smileys, ellipses and numbers such as " .5" are not meant.
-        let stray = last == ' ' && marks(c) && !marks(next) && !next.is_alphanumeric();
-        let doubled = c == ' ' && last == ' ';
-        if doubled || stray || c == '\t' || c == '\u{3000}' {
-            let (what, word) = match c {
-                ' ' => ("two spaces in a row".to_owned(), "  ".to_owned()),
-                '\t' => ("a tab".to_owned(), c.to_string()),
-                '\u{3000}' => ("an ideographic space".to_owned(), c.to_string()),
-                c => (format!("a space before \"{c}\""), format!(" {c}")),
-            };
-            return Some(Finding::new(rules::WHITE_SPACE, what).word(word));
-        }
-        last = c;
+        // An ellipsis and a name such as ".gov" may follow a space.
+        let begins_word = c == '.' && next.is_alphanumeric();
+        let stray = last == ' ' && marks(c) && !marks(next) && !begins_word;
+        let (what, word) = match c {
+            ' ' if last == ' ' => ("two spaces in a row".to_owned(), "  ".to_owned()),
+            '\t' => ("a tab".to_owned(), c.to_string()),
+            '\u{3000}' => ("an ideographic space".to_owned(), c.to_string()),
+            c if stray => (format!("a space before \"{c}\""), format!(" {c}")),
+            c => {
+                last = c;
+                continue;
+            }
+        };
+        return Some(Finding::new(rules::WHITE_SPACE, what).word(word));
     }
     None
 }
 
-/// Words in a script that is neither the language's own, nor Latin, nor used by the English.
-///
-/// `same` says that the translator stands by a text without any letter of her own script.
-pub(super) fn scripts(
+/// A word in a script that is neither the language's own, nor Latin, nor used by the English.
+pub(super) fn foreign_word(text: &str, english: &str, language: &Language) -> Option<Finding> {
+    let own = language.script?;
+    let foreign = |c: &char| {
+        c.is_alphabetic()
+            && !matches!(code(*c), "Latn" | "Zyyy" | "Zinh")
+            && code(*c) != own
+            && !english.contains(*c)
+    };
+    let c = text.chars().find(foreign)?;
+    let word = text.split_whitespace().find(|word| word.contains(c));
+    let word = word.unwrap_or_default();
+    let names = PropertyNamesLong::<Script>::new();
+    let script = names.get(CodePointMapData::<Script>::new().get(c));
+    let what = format!(
+        "\"{word}\" has letters of another script: {}",
+        script.unwrap_or("unknown")
+    );
+    let help = format!("write in the letters of {}", language.name);
+    Some(
+        Finding::new(rules::WRONG_SCRIPT, what)
+            .help(help)
+            .word(word),
+    )
+}
+
+/// A text without any letter of the language's own script, unless it is the English.
+pub(super) fn own_script_missing(
     text: &str,
     english: &str,
     language: &Language,
-    same: bool,
 ) -> Option<Finding> {
-    let own = language.script?;
-    let map = CodePointMapData::<Script>::new();
-    let code = |c: char| {
-        PropertyNamesShort::<Script>::new()
-            .get(map.get(c))
-            .unwrap_or("")
-    };
-    let name = |c: char| {
-        PropertyNamesLong::<Script>::new()
-            .get(map.get(c))
-            .unwrap_or("another script")
-    };
+    let own = language.script.filter(|own| *own != "Latn")?;
     let letters = || text.chars().filter(|c| c.is_alphabetic());
-    let foreign = |c: &char| {
-        !matches!(code(*c), "Latn" | "Zyyy" | "Zinh") && code(*c) != own && !english.contains(*c)
-    };
-    let help = format!("write in the letters of {}", language.name);
-    if let Some(c) = letters().find(foreign) {
-        let word = text
-            .split_whitespace()
-            .find(|word| word.contains(c))
-            .unwrap_or_default()
-            .to_owned();
-        return Some(
-            Finding::new(
-                rules::WRONG_SCRIPT,
-                format!("\"{word}\" has letters of another script: {}", name(c)),
-            )
-            .help(help)
-            .word(word),
-        );
-    }
-    let none =
-        own != "Latn" && !same && letters().next().is_some() && letters().all(|c| code(c) != own);
-    (none && text.trim() != english.trim()).then(|| {
-        Finding::new(
-            rules::OWN_SCRIPT_MISSING,
-            format!("no letter belongs to the script of {}", language.name),
-        )
-        .help(format!(
-            "{help}, or add the line \"# same: yes\" above a name that stays as it is"
-        ))
-    })
+    let none = letters().next().is_some() && letters().all(|c| code(c) != own);
+    let what = format!("no letter belongs to the script of {}", language.name);
+    (none && text.trim() != english.trim()).then(|| Finding::new(rules::OWN_SCRIPT_MISSING, what))
+}
+
+/// The ISO 15924 code of a letter's script.
+fn code(c: char) -> &'static str {
+    let script = CodePointMapData::<Script>::new().get(c);
+    PropertyNamesShort::<Script>::new()
+        .get(script)
+        .unwrap_or("")
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::contacts::contacts;
+use super::contacts::{contacts, is_same};
 use super::demands::Demands;
-use super::numbers::{list, numbers};
+use super::numbers::{Number, list, made_up, numbers};
 use super::sketch::{Sketch, always_shown};
 use super::{Finding, problem_finding};
 use crate::diagnostics::rules;
@@ -46,12 +46,15 @@ pub(super) fn lost(way: &Sketch, english: &Demands<'_>) -> Vec<Finding> {
         if own == wanted || !english.variables.contains(name) {
             continue;
         }
-        let what = match (name.starts_with("note-"), own) {
-            (true, _) => {
-                format!("the note \"${name}\" stands {own} times, in English {wanted} times")
-            }
-            (false, 0) => format!("the link \"${name}\" is missing"),
-            (false, _) => format!("the link \"${name}\" is there more than once"),
+        let kind = if name.starts_with("note-") {
+            "note"
+        } else {
+            "link"
+        };
+        let what = match (own, wanted) {
+            (0, _) => format!("the {kind} \"${name}\" is missing"),
+            (_, 1) => format!("the {kind} \"${name}\" is there more than once"),
+            _ => format!("the {kind} \"${name}\" is there {own} times, in English {wanted}"),
         };
         findings.push(Finding::new(rules::LINK_CHANGED, what));
     }
@@ -63,17 +66,18 @@ fn is_target(name: &str) -> bool {
     name.starts_with("link-") || name.starts_with("note-")
 }
 
-pub(super) fn made_up_contacts(words: &str, english: &Demands<'_>) -> Option<Finding> {
+pub(super) fn made_up_contacts(words: &str, english: &BTreeSet<String>) -> Option<Finding> {
     let made_up = contacts(words)
         .into_iter()
-        .find(|contact| !english.contacts.contains(contact))?;
+        .find(|contact| !english.iter().any(|known| is_same(known, contact)))?;
     Some(Finding::new(rules::LITERAL_CONTACT, format!("\"{made_up}\" is written out, but the English has no such address or number")).help("delete it: addresses and telephone numbers come from the data, { $... } or [words]({ $link-... })"
             .to_owned()).word(made_up))
 }
 
 pub(super) fn wrong_numbers(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
     let own = numbers(&way.text);
-    let right = own.is_subset(&english.numbers) && english.certain_numbers.is_subset(&own);
+    let lost = |number| !Number::is_among(number, &own);
+    let right = !made_up(&own, &english.numbers) && !english.certain_numbers.iter().any(lost);
     (!right).then(|| {
         Finding::new(
             rules::NUMBERS_DIFFER,
@@ -112,7 +116,7 @@ pub(super) fn markup(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
         Finding::new(
             rules::MARKUP_DIFFERS,
             format!(
-                "{} words are emphasised and {} are code, in English {bold} and {code}",
+                "emphasised words: {}, code: {}; in English {bold} and {code}",
                 own.0, own.1
             ),
         )

@@ -17,6 +17,23 @@ pub fn contacts(text: &str) -> BTreeSet<String> {
     found
 }
 
+/// Whether two are one: digits in any script and grouping; an address with or without scheme and the
+/// last slash.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    let plain = |contact: &str| -> String {
+        if is_address(contact) {
+            let lower = contact.to_lowercase();
+            let bare = lower
+                .trim_start_matches("https://")
+                .trim_start_matches("http://");
+            return bare.trim_end_matches('/').to_owned();
+        }
+        let digits = contact.chars().filter_map(super::numbers::latin);
+        digits.collect()
+    };
+    plain(one) == plain(other)
+}
+
 fn is_address(word: &str) -> bool {
     let named =
         |prefix: &str| word.len() > prefix.len() && word.to_ascii_lowercase().starts_with(prefix);
@@ -48,15 +65,24 @@ fn phones(text: &str) -> Vec<String> {
     let mut phones = Vec::new();
     let mut current = String::new();
     for c in text.chars().chain(['\n']) {
-        let goes_on = c.is_numeric() || (!current.is_empty() && " -()".contains(c));
-        if goes_on || (c == '+' && current.is_empty()) {
+        let inside = !current.is_empty() && " -()\u{a0}\u{202f}".contains(c);
+        let begins = "+(".contains(c) && !current.contains(char::is_numeric);
+        if c.is_numeric() || inside || begins {
             current.push(c);
             continue;
         }
         let phone = std::mem::take(&mut current);
-        let phone = phone.trim_matches(|c: char| " -()".contains(c));
+        let phone = phone.trim_matches(|c: char| " -\u{a0}\u{202f}".contains(c));
+        // The brackets around a number are the sentence's own.
+        let phone = match phone.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+            Some(inner) if !inner.contains(['(', ')']) => inner,
+            _ => phone,
+        };
         let digits = phone.chars().filter(|c| c.is_numeric()).count();
-        let begins = phone.starts_with('+') || phone.chars().next().and_then(zero).is_some();
+        let mut signs = phone.trim_start_matches('(').chars();
+        let begins = signs
+            .next()
+            .is_some_and(|first| first == '+' || zero(first).is_some());
         if digits >= LEAST_DIGITS && begins {
             phones.push(phone.to_owned());
         }
@@ -83,6 +109,7 @@ mod tests {
             ("(owl.co.uk/herts)", &["owl.co.uk/herts"]),
             ("Napisz: x@mailpurple.org.", &["x@mailpurple.org"]),
             ("call 020 8207 7445 or 999", &["020 8207 7445"]),
+            ("call (+44 20 8207 7445)", &["+44 20 8207 7445"]),
             ("اتصل ٠٢٠ ٨٢٠٧ ٧٤٤٥", &["٠٢٠ ٨٢٠٧ ٧٤٤٥"]),
             ("请访问https://example.org。", &["https://example.org"]),
             ("m.in. w latach 2023-2027, e.g. 7,002", &[]),

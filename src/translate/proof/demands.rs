@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::contacts::contacts;
-use super::numbers::numbers;
+use super::numbers::{Number, numbers};
 use super::sketch::{self, Sketch};
 use crate::translate::originals::{Origin, Original};
 
@@ -12,9 +12,9 @@ pub(in crate::translate) struct Demands<'a> {
     pub(super) ways: Vec<Sketch>,
     /// Names of all values, links and notes that a translation may use.
     pub(super) variables: BTreeSet<&'a str>,
-    pub(super) numbers: BTreeSet<String>,
+    pub(super) numbers: Vec<Number>,
     /// Numbers that every way says.
-    pub(super) certain_numbers: BTreeSet<String>,
+    pub(super) certain_numbers: Vec<Number>,
     pub(super) contacts: BTreeSet<String>,
     pub(super) words: String,
     pub(super) is_plain: bool,
@@ -33,16 +33,17 @@ impl<'a> Demands<'a> {
         };
         let mut variables: BTreeSet<&str> = names.collect();
         variables.extend(variables_of(&original.text));
-        let sets: Vec<BTreeSet<String>> = ways.iter().map(|way| numbers(&way.text)).collect();
+        let sets: Vec<Vec<Number>> = ways.iter().map(|way| numbers(&way.text)).collect();
         let words: String = ways.iter().map(Sketch::words).collect();
         Self {
-            numbers: sets.iter().flatten().cloned().collect(),
             certain_numbers: sets
-                .iter()
-                .skip(1)
-                .fold(sets.first().cloned().unwrap_or_default(), |all, set| {
-                    &all & set
-                }),
+                .first()
+                .into_iter()
+                .flatten()
+                .filter(|number| sets.iter().all(|set| number.is_among(set)))
+                .cloned()
+                .collect(),
+            numbers: sets.into_iter().flatten().collect(),
             contacts: contacts(&words),
             is_plain: matches!(original.origin, Origin::Content(message) if message.kind.is_plain()),
             length: ways

@@ -15,6 +15,7 @@ mod syntax;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::{Catalogue, Entry};
+use super::format::Formats;
 use super::originals::Original;
 use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
 use crate::lang::Language;
@@ -23,7 +24,7 @@ use crate::source::{Sources, Span};
 use compare::{lost, made_up_contacts, markup, too_long, wrong_numbers};
 pub(super) use demands::Demands;
 use sketch::Sketch;
-use syntax::Known;
+use syntax::{Known, Looked};
 
 /// A fault of one message.
 pub(super) struct Finding {
@@ -70,8 +71,9 @@ pub(super) struct Reader<'a> {
     pub(super) language: &'a Language,
     pub(super) catalogue: &'a Catalogue<'a>,
     pub(super) sources: &'a Sources,
-    /// The plural forms of the language.
-    pub(super) categories: &'a [&'static str],
+    /// The terms and messages of English.
+    pub(super) english: &'a Catalogue<'a>,
+    pub(super) formats: &'a Formats,
 }
 
 impl Reader<'_> {
@@ -89,14 +91,23 @@ impl Reader<'_> {
                 .iter()
                 .map(|(original, demand)| (original.id, (*original, demand))),
         );
-        for entry in &self.catalogue.entries {
-            let findings = match demands.get(entry.id.as_str()) {
-                Some((original, demand)) => self.message(entry, original, demand),
+        // A message with a term that must not be shown must not be shown either.
+        let (terms, messages): (Vec<_>, Vec<_>) = self
+            .catalogue
+            .entries
+            .iter()
+            .partition(|entry| entry.id.starts_with('-'));
+        for entry in terms.into_iter().chain(messages) {
+            let looked = match demands.get(entry.id.as_str()) {
+                Some((original, demand)) => self.message(entry, original, demand, &broken),
                 None if entry.id.starts_with('-') => self.term(entry),
                 // A translation of nothing is reported as such.
                 None => continue,
             };
-            for finding in findings {
+            if looked.has_broken_term {
+                broken.insert(entry.id.clone());
+            }
+            for finding in dedup(looked.findings) {
                 if finding.rule.severity == Severity::Error {
                     broken.insert(entry.id.clone());
                 }
@@ -106,19 +117,35 @@ impl Reader<'_> {
         broken
     }
 
-    fn term(&self, entry: &Entry<'_>) -> Vec<Finding> {
-        let mut findings = self.structure(entry, None);
+    fn term(&self, entry: &Entry<'_>) -> Looked {
+        let mut looked = self.structure(entry, None, &BTreeSet::new());
+        let findings = &mut looked.findings;
+        let english = self.english.get(&entry.id).and_then(Entry::value);
+        let english: String = english
+            .map_or_else(Vec::new, sketch::of_pattern)
+            .iter()
+            .map(Sketch::words)
+            .collect();
         for sketch in entry.value().map_or_else(Vec::new, sketch::of_pattern) {
-            findings.extend(characters::look(&sketch.words(), self.language));
+            let words = sketch.words();
+            findings.extend(characters::look(&words, self.language));
+            findings.extend(characters::foreign_word(&words, &english, self.language));
+            findings.extend(made_up_contacts(&words, &contacts::contacts(&english)));
         }
-        dedup(findings)
+        looked
     }
 
-    fn structure(&self, entry: &Entry<'_>, variables: Option<&BTreeSet<&str>>) -> Vec<Finding> {
+    fn structure(
+        &self,
+        entry: &Entry<'_>,
+        variables: Option<&BTreeSet<&str>>,
+        broken: &BTreeSet<String>,
+    ) -> Looked {
         let known = Known {
             variables,
             catalogue: self.catalogue,
-            categories: self.categories,
+            formats: self.formats,
+            broken,
         };
         syntax::look(&entry.syntax, &known)
     }
@@ -128,11 +155,16 @@ impl Reader<'_> {
         entry: &Entry<'_>,
         original: &Original<'_>,
         english: &Demands<'_>,
-    ) -> Vec<Finding> {
+        broken: &BTreeSet<String>,
+    ) -> Looked {
         let Some(value) = entry.value() else {
-            return vec![empty()];
+            return Looked {
+                findings: vec![empty()],
+                has_broken_term: false,
+            };
         };
-        let mut findings = self.structure(entry, Some(&english.variables));
+        let mut looked = self.structure(entry, Some(&english.variables), broken);
+        let findings = &mut looked.findings;
         let ways = sketch::of_pattern(value);
         for way in &ways {
             findings.extend(self.way(entry, way, english));
@@ -152,7 +184,7 @@ impl Reader<'_> {
         if original.text.is_empty() {
             findings.clear();
         }
-        dedup(findings)
+        looked
     }
 
     /// One way through a translation.
@@ -170,7 +202,7 @@ impl Reader<'_> {
         }
         let mut findings: Vec<Finding> = lost(way, english);
         let words = way.words();
-        findings.extend(made_up_contacts(&words, english));
+        findings.extend(made_up_contacts(&words, &english.contacts));
         if findings
             .iter()
             .all(|finding| finding.rule != rules::LITERAL_CONTACT)
@@ -178,12 +210,21 @@ impl Reader<'_> {
             findings.extend(wrong_numbers(way, english));
         }
         findings.extend(characters::look(&words_with_gaps(way), self.language));
-        findings.extend(characters::scripts(
+        findings.extend(characters::foreign_word(
             &words,
             &english.words,
             self.language,
-            entry.notes.same,
         ));
+        // The words of a term are the language's own.
+        let has_terms = way.slots.iter().any(Option::is_none);
+        let is_foreign = findings.iter().any(|finding| finding.rule == rules::WRONG_SCRIPT);
+        if !entry.notes.same && !has_terms && !is_foreign {
+            findings.extend(characters::own_script_missing(
+                &words,
+                &english.words,
+                self.language,
+            ));
+        }
         findings.extend(markup);
         findings.extend(too_long(way, english));
         findings
@@ -204,15 +245,29 @@ impl Reader<'_> {
             })
             .map(|(_, line)| line.len())
             .sum();
-        let found = word.and_then(|word| Some((text[..length].find(word)?, word)));
+        let value = text[..length].find('=').map_or(0, |at| at + 1);
+        let found = word.and_then(|word| Some((find_in_words(&text[value..length], word)?, word)));
         found.map_or_else(
             || entry.span.clone(),
             |(at, word)| {
-                let start = entry.span.end + at;
+                let start = entry.span.end + value + at;
                 Span::new(entry.span.file, start..start + word.len())
             },
         )
     }
+}
+
+/// Where a word stands in a text, not counting the spaces that lay out its lines.
+fn find_in_words(text: &str, word: &str) -> Option<usize> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_start();
+        if let Some(at) = words.find(word) {
+            return Some(start + line.len() - words.len() + at);
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// One mistake is one finding, however many variants have it.

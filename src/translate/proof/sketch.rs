@@ -157,6 +157,11 @@ fn of_inline(inline: &InlineExpression<&str>) -> Vec<Sketch> {
         InlineExpression::NumberLiteral { value } => Sketch::of_text(value),
         InlineExpression::VariableReference { id } => Sketch::of_slot(Some(id.name)),
         InlineExpression::FunctionReference { arguments, .. } => {
+            // A number that is written out is one, whatever function writes it.
+            if let [InlineExpression::NumberLiteral { value }, ..] = arguments.positional.as_slice()
+            {
+                return vec![Sketch::of_text(value)];
+            }
             let variable = arguments
                 .positional
                 .iter()

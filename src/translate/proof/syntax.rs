@@ -9,6 +9,7 @@ use fluent_syntax::ast::{
 use super::Finding;
 use crate::diagnostics::{Rule, rules};
 use crate::translate::catalogue::Catalogue;
+use crate::translate::format::{Formats, Operand};
 use crate::translate::functions::{NUMBER, PLURAL};
 use crate::translate::plurals::{CATEGORIES, is_plural};
 
@@ -18,20 +19,30 @@ pub(super) struct Known<'a> {
     pub(super) variables: Option<&'a BTreeSet<&'a str>>,
     /// The language's own messages and terms.
     pub(super) catalogue: &'a Catalogue<'a>,
-    /// The plural categories of the language.
-    pub(super) categories: &'a [&'static str],
+    /// The plural forms of the language.
+    pub(super) formats: &'a Formats,
+    /// Terms that must not be shown.
+    pub(super) broken: &'a BTreeSet<String>,
+}
+
+/// What came of a look at an entry.
+#[derive(Default)]
+pub(super) struct Looked {
+    pub(super) findings: Vec<Finding>,
+    /// Whether it shows a term that has a mistake, which was found there.
+    pub(super) has_broken_term: bool,
 }
 
 /// Looks at all patterns of an entry.
-pub(super) fn look(entry: &Entry<&str>, known: &Known<'_>) -> Vec<Finding> {
+pub(super) fn look(entry: &Entry<&str>, known: &Known<'_>) -> Looked {
     let mut walk = Walk {
         known,
-        findings: Vec::new(),
+        looked: Looked::default(),
     };
     let (value, attributes) = match entry {
         Entry::Message(message) => (message.value.as_ref(), &message.attributes),
         Entry::Term(term) => (Some(&term.value), &term.attributes),
-        _ => return Vec::new(),
+        _ => return Looked::default(),
     };
     if let Some(value) = value {
         walk.pattern(value);
@@ -44,17 +55,17 @@ pub(super) fn look(entry: &Entry<&str>, known: &Known<'_>) -> Vec<Finding> {
         }
         walk.pattern(&attribute.value);
     }
-    walk.findings
+    walk.looked
 }
 
 struct Walk<'a> {
     known: &'a Known<'a>,
-    findings: Vec<Finding>,
+    looked: Looked,
 }
 
 impl Walk<'_> {
     fn find(&mut self, rule: Rule, what: String) {
-        self.findings.push(Finding::new(rule, what));
+        self.looked.findings.push(Finding::new(rule, what));
     }
 
     fn unknown(&mut self, what: String) {
@@ -68,7 +79,8 @@ impl Walk<'_> {
                 values.join(", ")
             )
         };
-        self.findings
+        self.looked
+            .findings
             .push(Finding::new(rules::FLUENT_MESSAGE, what).help(help));
     }
 
@@ -122,6 +134,7 @@ impl Walk<'_> {
                 let name = format!("-{}", id.name);
                 match (self.known.catalogue.get(&name), attribute) {
                     (None, _) => self.unknown(format!("unknown term: {name}")),
+                    _ if self.known.broken.contains(&name) => self.looked.has_broken_term = true,
                     (Some(entry), Some(attribute)) if !entry.has_attribute(attribute.name) => {
                         self.unknown(format!("unknown attribute: {name}.{}", attribute.name));
                     }
@@ -163,33 +176,48 @@ impl Walk<'_> {
 
     /// The cardinal categories of CLDR: those that are missing, and those that never come.
     fn plural_forms(&mut self, variants: &[Variant<&str>], keys: &BTreeSet<&str>) {
-        let categories = self.known.categories;
+        let categories = self.known.formats.plural_categories();
         let has_default = variants
             .iter()
             .any(|variant| variant.default && key(variant) != "other");
         let missing: Vec<String> = categories
             .iter()
-            .filter(|category| !keys.contains(**category))
+            .filter(|category| !keys.contains(**category) && !self.is_written_out(category, keys))
             // What no variant names goes to the default one.
             .filter(|category| !(has_default && **category == "other"))
             .map(|category| format!("[{category}]"))
             .collect();
-        if !missing.is_empty() {
-            let what = format!("the plural forms {} are missing", missing.join(", "));
-            self.find(rules::PLURAL_MISSING, what);
+        if let Some(list) = listed(&missing) {
+            self.find(rules::PLURAL_MISSING, format!("{list} missing"));
         }
         let never: Vec<String> = keys
             .iter()
             .filter(|key| CATEGORIES.contains(key) && !categories.contains(key))
             .map(|key| format!("[{key}]"))
             .collect();
-        if !never.is_empty() {
-            let what = format!(
-                "the language never uses the plural forms {}",
-                never.join(", ")
+        if let Some(list) = listed(&never) {
+            self.find(
+                rules::PLURAL_NEVER,
+                format!("{list} never used in this language"),
             );
-            self.find(rules::PLURAL_NEVER, what);
         }
+    }
+
+    /// Whether all numbers of a category have variants of their own: `[1]` is Polish `[one]`.
+    fn is_written_out(&self, category: &str, keys: &BTreeSet<&str>) -> bool {
+        let formats = self.known.formats;
+        let of_category = |number: &i64| formats.plural(Operand::Integer(*number)) == category;
+        let mut numbers = (0..=1000).filter(of_category).peekable();
+        numbers.peek().is_some() && numbers.all(|number| keys.contains(number.to_string().as_str()))
+    }
+}
+
+/// "the plural form [few] is", "the plural forms [few], [many] are", or nothing.
+fn listed(forms: &[String]) -> Option<String> {
+    match forms {
+        [] => None,
+        [form] => Some(format!("the plural form {form} is")),
+        forms => Some(format!("the plural forms {} are", forms.join(", "))),
     }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn read(text: &str) -> Option<Vec<Element<'_>>> {
     let mut elements: Vec<Element<'_>> = resource
         .body
         .iter()
-        .map(|entry| element(entry, text))
+        .flat_map(|entry| parted(element(entry, text)))
         .collect();
     for at in 0..elements.len() {
         let limit = elements
@@ -71,6 +71,34 @@ pub(super) fn read(text: &str) -> Option<Vec<Element<'_>>> {
         elements[at].range.end = end_of_line(text, end).min(limit);
     }
     Some(elements)
+}
+
+/// A message, and before it the offer of another one that stands directly above it.
+fn parted(element: Element<'_>) -> Vec<Element<'_>> {
+    let lines: Vec<&str> = element.comment.iter().map(|(line, _)| *line).collect();
+    let id = element.id.as_deref().unwrap_or("");
+    let joined = match element.kind {
+        Kind::Message => offer::joined(&lines, id),
+        _ => 0,
+    };
+    let Some(offer) = offer::read(&lines).filter(|_| joined > 0) else {
+        return vec![element];
+    };
+    let (above, own) = element.comment.split_at(joined);
+    let end = above.last().map_or(element.body, |(_, range)| range.end);
+    let above = Element {
+        kind: Kind::Offer { typed: offer.typed },
+        id: Some(offer.id),
+        range: element.range.clone(),
+        comment: above.to_vec(),
+        body: end,
+    };
+    let message = Element {
+        range: end..end,
+        comment: own.to_vec(),
+        ..element
+    };
+    vec![above, message]
 }
 
 fn element<'a>(entry: &ast::Entry<&'a str>, text: &'a str) -> Element<'a> {

@@ -38,6 +38,15 @@ pub(in crate::translate) fn read(lines: &[&str]) -> Option<Offer> {
     Some(Offer { id, typed })
 }
 
+/// How many lines of the comment above the message `id` are an offer of another one, which nobody has
+/// parted from it by a blank line.
+pub(in crate::translate) fn joined(lines: &[&str], id: &str) -> usize {
+    match read(lines) {
+        Some(offer) if offer.id != id => message_line(lines).map_or(0, |(at, _)| at + 1),
+        _ => 0,
+    }
+}
+
 /// The line of a comment that is a message, `id = ...`: the last, since what follows a message is
 /// indented or in braces, and comments come before it.
 pub(super) fn message_line(lines: &[&str]) -> Option<(usize, String)> {
