@@ -74,7 +74,10 @@ fn phones(text: &str) -> Vec<String> {
         let phone = std::mem::take(&mut current);
         let phone = phone.trim_matches(|c: char| " -\u{a0}\u{202f}".contains(c));
         // The brackets around a number are the sentence's own.
-        let phone = match phone.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        let phone = match phone
+            .strip_prefix('(')
+            .and_then(|rest| rest.strip_suffix(')'))
+        {
             Some(inner) if !inner.contains(['(', ')']) => inner,
             _ => phone,
         };

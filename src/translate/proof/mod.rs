@@ -217,7 +217,9 @@ impl Reader<'_> {
         ));
         // The words of a term are the language's own.
         let has_terms = way.slots.iter().any(Option::is_none);
-        let is_foreign = findings.iter().any(|finding| finding.rule == rules::WRONG_SCRIPT);
+        let is_foreign = findings
+            .iter()
+            .any(|finding| finding.rule == rules::WRONG_SCRIPT);
         if !entry.notes.same && !has_terms && !is_foreign {
             findings.extend(characters::own_script_missing(
                 &words,
