@@ -6,6 +6,7 @@ use fluent_bundle::FluentError;
 
 use super::bundle::describe;
 use super::catalogue::{Catalogue, Entry};
+use super::names;
 use super::proof::{Finding, problem_finding};
 use super::slots::Slots;
 use super::states::Verdicts;
@@ -204,6 +205,10 @@ fn translate(
     if let Some(difference) = slots.difference(&resolved, message) {
         return Err(place.report(Finding::new(rules::LINK_CHANGED, difference)));
     }
+    let resolved = match own {
+        true => names::mark(resolved, source.words),
+        false => resolved,
+    };
     Ok(slots.text(&resolved))
 }
 

@@ -12,6 +12,7 @@ pub mod format;
 mod functions;
 mod identify;
 pub mod lock;
+mod names;
 mod notes;
 pub mod originals;
 mod pattern;

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::bundle::{Bundle, describe};
 use super::format::{Formats, Operand};
 use super::functions::Shown;
+use super::names;
 use crate::lang::{Direction, Language};
 use crate::markdown::html::{self, Part, Resolved};
 
@@ -156,7 +157,7 @@ impl Words {
         let resolved = html::inline(&text, false).map_err(|problem| {
             format!("message \"{id}\" in {}: {problem:?}", self.language.code)
         })?;
-        Ok(fill(&resolved, arguments))
+        Ok(fill(&names::mark(resolved, self), arguments))
     }
 
     /// Words of another language inside this one, marked and isolated.
