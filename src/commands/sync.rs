@@ -114,13 +114,13 @@ pub(super) fn plan(
     verdicts: &[Verdicts],
     held: &BTreeSet<String>,
 ) -> Result<Plan, String> {
-    let mut read = |path: &str| match fs::read_to_string(root.join(path)) {
+    let read = |path: &str| match fs::read_to_string(root.join(path)) {
         Ok(text) => Ok(Current::Text(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Current::Absent),
         Err(error) if error.kind() == ErrorKind::InvalidData => Ok(Current::Unreadable),
         Err(error) => Err(format!("{path}: {error}")),
     };
-    workshop::plan(compiled, sources, verdicts, held, &mut read)
+    workshop::plan(compiled, sources, verdicts, held, &read)
 }
 
 /// Writes all files of a plan.

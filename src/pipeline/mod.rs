@@ -123,12 +123,12 @@ pub fn check_workshop(
     sources: &Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut read = |path: &str| {
+    let read = |path: &str| {
         let text = sources.find(path).map(|id| sources.file(id).text.clone());
         Ok(text.map_or(Current::Absent, Current::Text))
     };
     let verdicts = &compiled.translation.verdicts;
-    let Ok(plan) = workshop::plan(compiled, sources, verdicts, &BTreeSet::new(), &mut read) else {
+    let Ok(plan) = workshop::plan(compiled, sources, verdicts, &BTreeSet::new(), &read) else {
         return;
     };
     if !plan.english.is_empty() {

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::Compiled;
 use crate::source::{BUILT_IN, Sources};
 use crate::translate::lock::{self, Lock};
@@ -25,7 +27,7 @@ pub enum Current {
 ///
 /// # Errors
 /// What the machine says, with the path.
-pub type Read<'a> = dyn FnMut(&str) -> Result<Current, String> + 'a;
+pub type Read<'a> = dyn Fn(&str) -> Result<Current, String> + Sync + 'a;
 
 /// A file and its new text; none where the file goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +62,7 @@ pub fn plan(
     sources: &Sources,
     verdicts: &[Verdicts],
     held: &BTreeSet<String>,
-    read: &mut Read<'_>,
+    read: &Read<'_>,
 ) -> Result<Plan, String> {
     let messages = &compiled.site.messages;
     let english = &compiled.languages[0].catalogue;
@@ -83,7 +85,7 @@ pub fn plan(
         .flat_map(|file| &file.originals)
         .map(|(original, place)| (original.id, (*original, place.clone())))
         .collect();
-    for (at, language) in compiled.languages.iter().enumerate().skip(1) {
+    let one = |(at, language): (usize, &LocaleFiles<'_>)| {
         let categories = compiled.translation.words[at].formats.plural_categories();
         let known = Language {
             originals: &by_id,
@@ -92,15 +94,31 @@ pub fn plan(
             lock: &language.lock,
             categories: &categories,
         };
+        let mut planner = Planner {
+            sources,
+            held,
+            read,
+            plan: Plan::default(),
+        };
         planner.language(&files, language, &known)?;
+        Ok(planner.plan)
+    };
+    // Languages know nothing of each other.
+    let languages = compiled.languages.par_iter().enumerate().skip(1);
+    let plans: Vec<Plan> = languages.map(one).collect::<Result<_, String>>()?;
+    let mut plan = planner.plan;
+    for mut other in plans {
+        plan.changes.append(&mut other.changes);
+        plan.broken.append(&mut other.broken);
+        plan.revived |= other.revived;
     }
-    Ok(planner.plan)
+    Ok(plan)
 }
 
 struct Planner<'a> {
     sources: &'a Sources,
     held: &'a BTreeSet<String>,
-    read: &'a mut Read<'a>,
+    read: &'a Read<'a>,
     plan: Plan,
 }
 

@@ -46,9 +46,9 @@ use crate::config::{Config, Stale};
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::lang::Language;
 use crate::model::{Edition, Messages, Page, State};
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
 use bundle::Bundle;
-use catalogue::Catalogue;
+use catalogue::{Catalogue, Entry};
 use format::Formats;
 use lock::Lock;
 use originals::Origin;
@@ -249,6 +249,10 @@ fn words(
     let language = &files.language;
     let mut bundle = Bundle::new(language, &formats, withheld)?;
     let is_source = english.is_none();
+    let mut entries: BTreeMap<FileId, Vec<&Entry<'_>>> = BTreeMap::new();
+    for entry in &files.catalogue.entries {
+        entries.entry(entry.span.file).or_default().push(entry);
+    }
     for folder in [
         format!("{}locales/{}/", crate::source::BUILT_IN, language.code),
         format!("locales/{}/", language.code),
@@ -263,14 +267,8 @@ fn words(
             if name.filter(|name| !is_source || by_hand(name)).is_none() {
                 continue;
             }
-            bundle.add_file(
-                &file.text,
-                files
-                    .catalogue
-                    .entries
-                    .iter()
-                    .filter(|entry| entry.span.file == id),
-            );
+            let entries = entries.get(&id).into_iter().flatten().copied();
+            bundle.add_file(&file.text, entries);
         }
     }
     let own = input

@@ -186,12 +186,12 @@ fn all_stages(sources: &Sources, found: &mut Vec<Diagnostic>) {
     let Some(compiled) = pipeline::compile(sources, &Options::default(), found) else {
         return;
     };
-    let mut read = |path: &str| {
+    let read = |path: &str| {
         let text = sources.find(path).map(|id| sources.file(id).text.clone());
         Ok(text.map_or(Current::Absent, Current::Text))
     };
     let verdicts = &compiled.translation.verdicts;
-    workshop::plan(&compiled, sources, verdicts, &BTreeSet::new(), &mut read).unwrap();
+    workshop::plan(&compiled, sources, verdicts, &BTreeSet::new(), &read).unwrap();
     *found = pipeline::waive(
         &compiled.site.config.waivers,
         std::mem::take(found),

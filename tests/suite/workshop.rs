@@ -338,13 +338,12 @@ impl World {
         let mut found = Vec::new();
         let sources = load::load(&self.site.root(), &mut found);
         let compiled = pipeline::compile(&sources, &Options::default(), &mut found).unwrap();
-        let mut read = |path: &str| {
+        let read = |path: &str| {
             let text = sources.find(path).map(|id| sources.file(id).text.clone());
             Ok(text.map_or(Current::Absent, Current::Text))
         };
         let verdicts = &compiled.translation.verdicts;
-        let plan =
-            workshop::plan(&compiled, &sources, verdicts, &BTreeSet::new(), &mut read).unwrap();
+        let plan = workshop::plan(&compiled, &sources, verdicts, &BTreeSet::new(), &read).unwrap();
         if !plan.changes.is_empty() {
             return Err(TestCaseError::fail(format!(
                 "changes again: {:?}",
