@@ -35,6 +35,13 @@ pub(super) fn run(options: &cli::Accept) -> Exit {
     let mut verdicts = compiled.translation.verdicts.clone();
     let accepted = accept(&mut verdicts[lang], &rows, options.reviewed);
     let held = sync::held(&found, &sources);
+    if let Some(row) = rows.iter().find(|row| held.contains(&row.file)) {
+        console::error(&format!(
+            "nothing was written: the English of {}.ftl has mistakes, correct it first",
+            row.file
+        ));
+        return Exit::Mistakes;
+    }
     let mut plan = match sync::plan(&root, &compiled, &sources, &verdicts, &held) {
         Ok(plan) => plan,
         Err(problem) => return console::machine(problem),

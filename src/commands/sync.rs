@@ -123,12 +123,13 @@ pub(super) fn plan(
     workshop::plan(compiled, sources, verdicts, held, &read)
 }
 
-/// Writes all files of a plan.
+/// Writes all files of a plan: of each language the lock, then its files; English last. So whenever
+/// this is stopped, the next sync still knows which English each translation was made from.
 ///
 /// # Errors
 /// The first file that the machine can't write.
 pub(super) fn write_all(root: &Path, plan: &Plan) -> Result<(), String> {
-    for FileChange { path, text } in &plan.changes {
+    for FileChange { path, text } in plan.changes.iter().rev() {
         let done = match text {
             Some(text) => locale_files::write(root, path, text),
             None => locale_files::remove(root, path),

@@ -232,7 +232,7 @@ impl Planner<'_> {
             }
         }
         lock.remember(known.lock);
-        self.lock(lock_path, &lock)
+        self.lock(lock_path, &lock.write(code), lock.is_empty())
     }
 
     /// Plans one file; false where it is left alone. Ids of translations that came back are added to
@@ -279,12 +279,11 @@ impl Planner<'_> {
         Ok(true)
     }
 
-    fn lock(&mut self, path: String, lock: &Lock) -> Result<(), String> {
-        let text = lock.write();
+    fn lock(&mut self, path: String, text: &str, is_empty: bool) -> Result<(), String> {
         match (self.read)(&path)? {
             Current::Text(current) if current == text => {}
-            Current::Absent if lock.is_empty() => {}
-            _ => self.change(path, Some(text)),
+            Current::Absent if is_empty => {}
+            _ => self.change(path, Some(text.to_owned())),
         }
         Ok(())
     }

@@ -166,7 +166,7 @@ impl<'a> Reader<'a, '_> {
         let mut group = None;
         for syntax in self.parse(file, name, text) {
             if let ast::Entry::Comment(comment) = &syntax {
-                self.commented_translation(file, comment, text);
+                self.commented_translations(file, &comment.content, text);
             } else if let ast::Entry::GroupComment(comment) = &syntax {
                 group = comment
                     .content
@@ -174,15 +174,9 @@ impl<'a> Reader<'a, '_> {
                     .copied()
                     .filter(|line| !line.is_empty());
             } else if let Some(entry) = entry(syntax, file, name, text) {
-                if let ast::Entry::Message(ast::Message {
-                    comment: Some(comment),
-                    id,
-                    ..
-                }) = &entry.syntax
-                    && offer::joined(&comment.content, id.name) > 0
-                {
-                    self.commented_translation(file, comment, text);
-                }
+                let lines = entry.comment();
+                let joined = offer::joined(lines, &entry.id);
+                self.commented_translations(file, &lines[..joined], text);
                 self.insert(Entry { group, ..entry });
             }
         }
@@ -210,26 +204,28 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// A translation that somebody wrote into an offer and left behind the comment sign.
-    fn commented_translation(&mut self, file: FileId, comment: &ast::Comment<&str>, text: &str) {
-        let Some(offer) = offer::read(&comment.content).filter(|offer| offer.typed) else {
-            return;
-        };
-        let lines = comment.content.iter();
-        let Some(line) = lines.rev().find(|line| line.starts_with(&offer.id)) else {
-            return;
-        };
-        let start = offset(text, line);
-        let place = Span::new(file, start..start + line.len());
-        let message = format!(
-            "\"{}\" is translated, but still stands in a comment",
-            offer.id
-        );
-        self.report(Diagnostic::at(
-            rules::COMMENTED_TRANSLATION,
-            &place,
-            message,
-        ));
+    /// Translations that somebody wrote into offers and left behind the comment sign.
+    fn commented_translations(&mut self, file: FileId, lines: &[&str], text: &str) {
+        for chunk in offer::chunks(lines) {
+            let lines = &lines[chunk];
+            let Some(offer) = offer::read(lines).filter(|offer| offer.typed) else {
+                continue;
+            };
+            let Some(line) = lines.iter().rev().find(|line| line.starts_with(&offer.id)) else {
+                continue;
+            };
+            let start = offset(text, line);
+            let place = Span::new(file, start..start + line.len());
+            let message = format!(
+                "\"{}\" is translated, but still stands in a comment",
+                offer.id
+            );
+            self.report(Diagnostic::at(
+                rules::COMMENTED_TRANSLATION,
+                &place,
+                message,
+            ));
+        }
     }
 
     /// Adds an entry; one that the program brings with it gives way to the site's own.
@@ -348,7 +344,11 @@ fn syntax_error(text: &str, file: FileId, error: &parser::ParserError) -> Diagno
         .lines()
         .next()
         .is_some_and(|line| line.trim_end().ends_with('='));
-    let help = if empty {
+    let conflict = ["<<<<<<<", "=======", ">>>>>>>"];
+    let line = text[entry..].lines().next().unwrap_or("");
+    let help = if conflict.iter().any(|mark| line.starts_with(mark)) {
+        "two versions were merged here: delete the marks and keep one of them"
+    } else if empty {
         "write the text behind =, or delete the line"
     } else {
         "check the braces; a message is: id = text, a value: { $name }, a literal brace: {\"{\"}"

@@ -62,9 +62,7 @@ pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ed
         };
         let (text, state) = match state(source, message) {
             state @ (State::Missing | State::Broken) => (None, state),
-            State::Stale if !source.show_stale || source.broken.contains(&message.id) => {
-                (None, State::Stale)
-            }
+            State::Stale if !may_be_shown(source, message) => (None, State::Stale),
             state => match translate(source, message, bound) {
                 Ok(text) => (Some(text), state),
                 Err(diagnostic) => {
@@ -79,6 +77,22 @@ pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ed
         edition.states[at] = state;
     }
     edition
+}
+
+/// Whether a stale translation may be shown: never one whose links may lead elsewhere by now.
+fn may_be_shown(source: &Source<'_>, message: &Message) -> bool {
+    let entry = source.catalogue.get(&message.id);
+    let links = |text: &str| {
+        let mut links = super::identify::links_of(text);
+        links.sort();
+        links
+    };
+    let was = entry.and_then(|entry| entry.notes.was.or(entry.notes.english));
+    let same_links = match was {
+        Some(was) => links(was) == links(&message.text),
+        None => message.links.is_empty(),
+    };
+    source.show_stale && same_links && !source.broken.contains(&message.id)
 }
 
 /// What is known of a text before it is resolved.

@@ -300,7 +300,7 @@ fn unique_link(name: &str, taken: &BTreeSet<String>) -> String {
 }
 
 /// Words and names of the links in a stored text.
-fn links_of(text: &str) -> Vec<(String, String)> {
+pub(super) fn links_of(text: &str) -> Vec<(String, String)> {
     let mut links = Vec::new();
     let mut from = 0;
     while let Some(found) = text[from..].find("]({ $") {

@@ -112,8 +112,8 @@ impl Lock {
 
     /// The text of the file: one line a message, in the order of the ids, so that two people's work
     /// can be merged.
-    pub fn write(&self) -> String {
-        let mut out = HEADER.to_owned();
+    pub fn write(&self, code: &str) -> String {
+        let mut out = format!("{HEADER}language = \"{code}\"\n\n");
         for (id, record) in &self.records {
             let mut fields = Vec::new();
             let mut field = |name: &str, value: Option<String>| {
@@ -151,19 +151,23 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
         return Lock::default();
     };
     let text = &sources.file(file).text;
-    match toml::from_str(text) {
+    let (language, text) = without_language(text);
+    let records = match language {
+        Some(other) if other != code => {
+            Err((0..0, format!("it belongs to the language \"{other}\"")))
+        }
+        _ => toml::from_str(&text)
+            .map_err(|error| (error.span().unwrap_or(0..0), error.message().to_owned())),
+    };
+    match records {
         Ok(records) => Lock {
             records,
             broken: false,
         },
-        Err(error) => {
-            let place = error.span().unwrap_or(0..0);
-            let message = format!(
-                "the lock of the translations can't be read: {}",
-                error.message()
-            );
-            let help = "after a merge: delete the marks, and keep either line of a message; or take the file \
-                        back from an older version. Until then translations without comments are shown in English";
+        Err((place, problem)) => {
+            let message = format!("the lock of the translations can't be read: {problem}");
+            let help = "after a merge: delete the marks, and keep the lines of the branch whose .ftl texts you keep; or take \
+                        the file back from an older version. Until then translations without comments are shown in English";
             diagnostics.push(
                 Diagnostic::at(rules::LOCK_BROKEN, &Span::new(file, place), message)
                     .help(help)
@@ -175,6 +179,23 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
             }
         }
     }
+}
+
+/// The language that a lock names, so that no other language's is taken for it; and the text without
+/// that line, which is left as a comment so that all places stay true.
+fn without_language(text: &str) -> (Option<String>, String) {
+    const KEY: &str = "language = \"";
+    let line = text
+        .match_indices(KEY)
+        .find(|(at, _)| *at == 0 || text[..*at].ends_with('\n'));
+    let Some((at, _)) = line else {
+        return (None, text.to_owned());
+    };
+    let named = text[at + KEY.len()..].split('"').next().unwrap_or("");
+    (
+        Some(named.to_owned()),
+        format!("{}#{}", &text[..at], &text[at + 1..]),
+    )
 }
 
 #[cfg(test)]
@@ -200,16 +221,17 @@ mod tests {
         };
         lock.insert("a-1", whole);
         let mut sources = Sources::default();
-        sources.add(path("pl"), lock.write());
+        sources.add(path("pl"), lock.write("pl"));
         let mut found = Vec::new();
         assert_eq!(read(&sources, "pl", &mut found), lock);
         assert_eq!(found, []);
-        assert_eq!(lock.write().lines().count(), 4);
+        assert_eq!(lock.write("pl").lines().count(), 6);
     }
 
     #[test]
     fn a_conflict_is_reported_and_nothing_is_known() {
         for text in [
+            "language = \"ar\"\n",
             "<<<<<<< ours\n",
             "a = { source = \"x\" }\n",
             "a = { sauce = 1 }\n",

@@ -83,17 +83,22 @@ impl<'a> Notes<'a> {
 
 /// What follows a key at the beginning of a comment's line; a space or two more do no harm.
 pub(super) fn after<'a>(line: &'a str, key: &str) -> Option<&'a str> {
-    let rest = line.trim_start().strip_prefix(key.trim_end())?;
-    Some(rest.trim())
+    let (name, rest) = line.trim_start().split_once(':')?;
+    let key = key.trim_end().trim_end_matches(':');
+    name.trim_end()
+        .eq_ignore_ascii_case(key)
+        .then(|| rest.trim())
 }
 
 /// The first word after `status:`.
-fn status(text: &str) -> Option<Status> {
-    match text.trim_end_matches('.') {
-        "draft" => Some(Status::Draft),
-        "reviewed" => Some(Status::Reviewed),
-        _ => None,
-    }
+pub(super) fn status(text: &str) -> Option<Status> {
+    let word = text
+        .split_whitespace()
+        .next()?
+        .trim_matches(['.', ',', ';']);
+    [Status::Draft, Status::Reviewed]
+        .into_iter()
+        .find(|status| word.eq_ignore_ascii_case(status.as_str()))
 }
 
 #[cfg(test)]
@@ -121,6 +126,7 @@ mod tests {
         for (line, status) in [
             ("status: draft", Some(Status::Draft)),
             ("status:reviewed.", Some(Status::Reviewed)),
+            ("Status : Reviewed by Anna", Some(Status::Reviewed)),
             ("status: done", None),
         ] {
             assert_eq!(Notes::read(&[line]).status, status, "{line}");

@@ -44,7 +44,15 @@ pub enum Origin<'a> {
     },
 }
 
-impl Original<'_> {
+impl<'a> Original<'a> {
+    /// What the English file tells of its values.
+    pub fn comment(&self) -> &[&'a str] {
+        match self.origin {
+            Origin::Word { entry, .. } => entry.comment(),
+            Origin::Content(_) => &[],
+        }
+    }
+
     /// How many words it has.
     pub fn words(&self) -> usize {
         self.text

@@ -72,15 +72,15 @@ impl Verdict {
         }
     }
 
-    /// What went stale is remembered, for an old file may bring it back.
+    /// The text that is gone is remembered: when an old file brings it back, only its own comment can
+    /// say that it is one of today's English.
     fn missing(english: TextHash, before: Record) -> Self {
-        let left = before.text.filter(|_| before.source != Some(english));
         let went_stale = before.went_stale;
         Self {
             state: State::Missing,
             record: Record {
                 offered: Some(english),
-                went_stale: match left {
+                went_stale: match before.text {
                     Some(text) => went_stale.with(text),
                     None => went_stale,
                 },
@@ -117,7 +117,8 @@ fn judge_new(english: TextHash, seen: &Seen<'_>, record: &Record, lock_is_broken
     let current = || Verdict::confirmed(english, seen.text, status, record);
     let stale = |status, source| Verdict::stale(english, seen.text, status, source, record);
     let shown = seen.notes.shown().map(TextHash::of);
-    if record.went_stale.contains(seen.text) {
+    if record.went_stale.contains(seen.text) && (shown != Some(english) || seen.notes.was.is_some())
+    {
         return stale(Status::Draft, shown);
     }
     match (shown.or(record.offered), seen.notes.was) {
@@ -458,7 +459,7 @@ mod tests {
         // A translation that is gone is offered again.
         let verdict = judge(english, None, record("B B t reviewed -").as_ref(), false);
         assert_eq!(verdict.state, State::Missing);
-        assert_eq!(Some(verdict.record), record("- B - - -"));
+        assert_eq!(Some(verdict.record), record("- B - - t"));
         // What went stale does not become current by being deleted first.
         let verdict = judge(english, None, record("A B t draft t").as_ref(), false);
         assert_eq!(Some(&verdict.record), record("- B - - t").as_ref());

@@ -44,10 +44,14 @@ pub(super) fn refresh(
             .iter()
             .find(|(line, _)| key(line) == Some(name));
         match standing {
-            Some((_, range)) => {
+            Some((standing, range)) => {
                 kept.push(range.clone());
                 at = range.end;
-                edits.replace(range.clone(), line);
+                // "reviewed by Anna" says no less.
+                let said = notes::after(standing, STATUS).and_then(notes::status);
+                if *name != STATUS || said.is_none() || said != notes::status(text) {
+                    edits.replace(range.clone(), line);
+                }
             }
             None => edits.insert(at, line),
         }

@@ -73,32 +73,44 @@ pub(super) fn read(text: &str) -> Option<Vec<Element<'_>>> {
     Some(elements)
 }
 
-/// A message, and before it the offer of another one that stands directly above it.
+/// An entry, and each offer that stands directly above it or above another one, as entries of their own.
 fn parted(element: Element<'_>) -> Vec<Element<'_>> {
     let lines: Vec<&str> = element.comment.iter().map(|(line, _)| *line).collect();
-    let id = element.id.as_deref().unwrap_or("");
-    let joined = match element.kind {
-        Kind::Message => offer::joined(&lines, id),
-        _ => 0,
+    let end = match element.kind {
+        Kind::Message => offer::joined(&lines, element.id.as_deref().unwrap_or("")),
+        Kind::Offer { .. } | Kind::Other => lines.len(),
+        Kind::Parked | Kind::Header => 0,
     };
-    let Some(offer) = offer::read(&lines).filter(|_| joined > 0) else {
+    let chunks = offer::chunks(&lines[..end]);
+    let is_one = element.kind != Kind::Message && chunks.len() < 2;
+    if is_one || chunks.is_empty() {
         return vec![element];
-    };
-    let (above, own) = element.comment.split_at(joined);
-    let end = above.last().map_or(element.body, |(_, range)| range.end);
-    let above = Element {
-        kind: Kind::Offer { typed: offer.typed },
-        id: Some(offer.id),
-        range: element.range.clone(),
-        comment: above.to_vec(),
-        body: end,
-    };
-    let message = Element {
-        range: end..end,
-        comment: own.to_vec(),
-        ..element
-    };
-    vec![above, message]
+    }
+    let mut parts: Vec<Element<'_>> = chunks
+        .into_iter()
+        .filter_map(|chunk| {
+            let offer = offer::read(&lines[chunk.clone()])?;
+            let comment = element.comment[chunk].to_vec();
+            let start = comment.first().map_or(0, |(_, range)| range.start);
+            Some(Element {
+                kind: Kind::Offer { typed: offer.typed },
+                id: Some(offer.id),
+                range: start..start,
+                body: comment.last().map_or(start, |(_, range)| range.end),
+                comment,
+            })
+        })
+        .collect();
+    if element.kind == Kind::Message {
+        let own = element.comment[end..].to_vec();
+        let start = own.first().map_or(element.body, |(_, range)| range.start);
+        parts.push(Element {
+            range: start..start,
+            comment: own,
+            ..element
+        });
+    }
+    parts
 }
 
 fn element<'a>(entry: &ast::Entry<&'a str>, text: &'a str) -> Element<'a> {

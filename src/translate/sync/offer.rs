@@ -1,5 +1,7 @@
 //! Offers: comments that wait to become translations.
 
+use std::ops::Range;
+
 use fluent_syntax::ast;
 
 use crate::translate::notes::{self, TO_TRANSLATE};
@@ -38,13 +40,29 @@ pub(in crate::translate) fn read(lines: &[&str]) -> Option<Offer> {
     Some(Offer { id, typed })
 }
 
+/// The offers in a comment, by their lines: several may stand together, where nobody has left a blank
+/// line between them.
+pub(in crate::translate) fn chunks(lines: &[&str]) -> Vec<Range<usize>> {
+    let begins = |line: &&str| notes::after(line, TO_TRANSLATE).is_some();
+    let starts: Vec<usize> = (0..lines.len()).filter(|at| begins(&lines[*at])).collect();
+    let ends = starts.iter().skip(1).copied().chain([lines.len()]);
+    starts
+        .iter()
+        .copied()
+        .zip(ends)
+        .map(|(start, end)| start..end)
+        .collect()
+}
+
 /// How many lines of the comment above the message `id` are an offer of another one, which nobody has
 /// parted from it by a blank line.
 pub(in crate::translate) fn joined(lines: &[&str], id: &str) -> usize {
-    match read(lines) {
-        Some(offer) if offer.id != id => message_line(lines).map_or(0, |(at, _)| at + 1),
-        _ => 0,
-    }
+    let last = chunks(lines).into_iter().rev().find_map(|chunk| {
+        let offer = read(&lines[chunk.clone()]).filter(|offer| offer.id != id)?;
+        let (at, _) = message_line(&lines[chunk.clone()])?;
+        Some((offer, chunk.start + at + 1))
+    });
+    last.map_or(0, |(_, end)| end)
 }
 
 /// The line of a comment that is a message, `id = ...`: the last, since what follows a message is
@@ -69,11 +87,9 @@ pub(super) fn write(original: &Original<'_>, place: &str, categories: &[&'static
     };
     let mut text = format!("# {TO_TRANSLATE}{how}\n# {}{place}\n", notes::WHERE);
     // What the English file tells of its values belongs to the translation too.
-    if let Origin::Word { entry, .. } = original.origin {
-        for line in entry.comment() {
-            text.push_str(format!("# {line}").trim_end());
-            text.push('\n');
-        }
+    for line in original.comment() {
+        text.push_str(format!("# {line}").trim_end());
+        text.push('\n');
     }
     text.push_str(&format!("# {}{}\n", notes::ENGLISH, original.text));
     match forms {

@@ -51,7 +51,8 @@ pub(super) fn is_of(element: &Element<'_>, english: TextHash, record: Option<&Re
     } = element.notes();
     let by_line = was.or(line).map(TextHash::of);
     let source = record.and_then(|record| record.source);
-    source.or(by_line) == Some(english)
+    // Its own comment knows best: the lock may speak of a later text of the same id.
+    by_line.or(source) == Some(english)
 }
 
 /// Turns such a comment into a message again.

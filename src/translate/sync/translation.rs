@@ -6,9 +6,10 @@ use super::edits::Edits;
 use super::elements::{self, Element, Kind};
 use super::{FileOriginals, comment, offer, parked};
 use crate::model::State;
-use crate::translate::Verdicts;
 use crate::translate::lock::Lock;
+use crate::translate::notes;
 use crate::translate::originals::Original;
+use crate::translate::{TextHash, Verdicts};
 
 /// What is known of a language when its files are written.
 pub struct Language<'a> {
@@ -147,13 +148,45 @@ impl Writer<'_> {
             .verdicts
             .get(id)
             .is_some_and(|verdict| verdict.state == State::Missing);
-        missing && parked::is_of(element, original.hash, self.language.lock.get(id))
+        let first = !self.outcome.revived.contains(id);
+        missing && first && parked::is_of(element, original.hash, self.language.lock.get(id))
     }
 
     /// Takes an entry out, and the blank line behind it.
     fn remove(&mut self, element: &Element<'_>) {
         let end = line_after(self.current, element.range.end);
         self.edits.replace(element.range.start..end, String::new());
+    }
+
+    /// Whether the line `English:` of an offer is neither today's nor that of the last sync.
+    fn is_written_over(&self, element: &Element<'_>, id: &str) -> bool {
+        let Some(line) = element.notes().english else {
+            return false;
+        };
+        let today = self.language.originals.get(id);
+        let today = today.map(|(original, _)| original.text.as_ref());
+        let stored = self.language.stored.get(id).map(String::as_str);
+        let mut known = [today, stored].into_iter().flatten().peekable();
+        known.peek().is_some() && known.all(|text| TextHash::of(text) != TextHash::of(line))
+    }
+
+    /// The lines of an offer that a translator has added, as they are to stand in the file.
+    fn own_lines(&self, element: &Element<'_>, id: &str) -> String {
+        let lines: Vec<&str> = element.comment.iter().map(|(line, _)| *line).collect();
+        let end = offer::message_line(&lines).map_or(lines.len(), |(at, _)| at);
+        let ours = |line: &str| {
+            let keys = [notes::TO_TRANSLATE, notes::WHERE, notes::ENGLISH];
+            keys.iter().any(|key| notes::after(line, key).is_some())
+        };
+        let from_english = |line: &str| match self.language.originals.get(id) {
+            Some((original, _)) => original.comment().contains(&line.trim_end()),
+            None => false,
+        };
+        lines[..end]
+            .iter()
+            .filter(|line| !ours(line) && !from_english(line))
+            .map(|line| format!("{}\n", format!("# {line}").trim_end()))
+            .collect()
     }
 
     /// Removes offers that are not wanted any more, renews the others, and adds those that are new
@@ -179,16 +212,21 @@ impl Writer<'_> {
             let (Kind::Offer { typed }, Some(id)) = (&element.kind, &element.id) else {
                 continue;
             };
+            let typed = *typed || self.is_written_over(element, id);
+            let own = self.own_lines(element, id);
             match wanted.get(id.as_str()) {
                 Some(offer) if !standing.contains_key(id) => {
                     standing.insert(id.clone(), at);
                     // What somebody wrote is hers, even behind a comment sign.
                     if !typed {
-                        self.edits.replace(element.range.clone(), offer.clone());
+                        let (first, rest) = offer.split_once('\n').unwrap_or((offer, ""));
+                        let offer = format!("{first}\n{own}{rest}");
+                        self.edits.replace(element.range.clone(), offer);
                     }
                 }
-                _ if *typed => {}
-                _ => self.remove(element),
+                _ if typed => {}
+                _ if own.is_empty() => self.remove(element),
+                _ => self.edits.replace(element.range.clone(), own),
             }
         }
         let headers = elements
