@@ -163,11 +163,12 @@ impl Writer<'_> {
         let Some(line) = element.notes().english else {
             return false;
         };
-        let today = self.language.originals.get(id);
-        let today = today.map(|(original, _)| original.text.as_ref());
+        let Some((today, _)) = self.language.originals.get(id) else {
+            return false;
+        };
         let stored = self.language.stored.get(id).map(String::as_str);
-        let mut known = [today, stored].into_iter().flatten().peekable();
-        known.peek().is_some() && known.all(|text| TextHash::of(text) != TextHash::of(line))
+        let mut known = std::iter::once(today.text.as_ref()).chain(stored);
+        known.all(|text| TextHash::of(text) != TextHash::of(line))
     }
 
     /// The lines of an offer that a translator has added, as they are to stand in the file.
