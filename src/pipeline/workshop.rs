@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::Compiled;
 use crate::source::{BUILT_IN, Sources};
 use crate::translate::lock::{self, Lock};
+use crate::translate::originals::is_by_hand;
 use crate::translate::sync::{self, Change, FileOriginals, Language};
 use crate::translate::{LocaleFiles, Original, Verdicts, originals};
 
@@ -171,7 +172,7 @@ impl Planner<'_> {
         }
         for name in self.standing(&english.language.code) {
             let gone = !files.iter().any(|file| file.name == name);
-            if gone && name != "terms" && !sync::is_by_hand(&name) && !self.is_held(&name) {
+            if gone && !is_by_hand(&name) && !self.is_held(&name) {
                 let nothing = FileOriginals {
                     name: &name,
                     originals: Vec::new(),

@@ -51,7 +51,7 @@ use bundle::Bundle;
 use catalogue::{Catalogue, Entry};
 use format::Formats;
 use lock::Lock;
-use originals::Origin;
+use originals::{Origin, is_by_hand};
 use proof::Demands;
 
 /// The files of one language.
@@ -263,8 +263,7 @@ fn words(
                 .strip_prefix(&folder)
                 .and_then(|name| name.strip_suffix(".ftl"));
             // English pages and tables come from today's content, not from the files of the last sync.
-            let by_hand = |name: &&str| matches!(*name, "theme" | "units" | "terms");
-            if name.filter(|name| !is_source || by_hand(name)).is_none() {
+            if name.filter(|name| !is_source || is_by_hand(name)).is_none() {
                 continue;
             }
             let entries = entries.get(&id).into_iter().flatten().copied();

@@ -4,7 +4,6 @@
 //! [`Original`] each, in the order of the site. Texts of figures only are none of them.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::catalogue::{Catalogue, Entry};
 use super::text_hash::TextHash;
@@ -14,6 +13,11 @@ use crate::source::{BUILT_IN, Sources};
 /// The hand-written files whose messages are translated one by one. `terms` is none of them: terms
 /// are a language's own.
 pub(super) const WORD_FILES: [&str; 2] = ["theme", "units"];
+
+/// Whether a file of this name is written by hand in every language, English included.
+pub fn is_by_hand(file: &str) -> bool {
+    WORD_FILES.contains(&file) || file == "terms"
+}
 
 /// One English text.
 #[derive(Clone, Debug)]
@@ -118,12 +122,4 @@ pub fn originals<'a>(
             })
         });
     content.chain(words).collect()
-}
-
-/// Finds originals by their ids.
-pub fn by_id<'s, 'a>(originals: &'s [Original<'a>]) -> BTreeMap<&'a str, &'s Original<'a>> {
-    originals
-        .iter()
-        .map(|original| (original.id, original))
-        .collect()
 }

@@ -15,6 +15,7 @@ use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
 use crate::model::{AnchorUse, Messages, Page, Site, State};
 use crate::source::{BUILT_IN, Sources, Span};
 use crate::translate::catalogue::{Catalogue, Entry};
+use crate::translate::originals::is_by_hand;
 use crate::translate::{LocaleFiles, Translation};
 
 /// Drops what only follows from tables that do not parse: their rows seem to be missing.
@@ -65,7 +66,7 @@ pub(super) fn report_taken_ids(
     for message in messages.all() {
         let word = english
             .get(&message.id)
-            .filter(|entry| matches!(entry.file.as_str(), "theme" | "units" | "terms"));
+            .filter(|entry| is_by_hand(&entry.file));
         if let Some(word) = word {
             let text = format!(
                 "the id \"{}\" is taken by a word of {}.ftl",
@@ -179,7 +180,7 @@ pub(super) fn extra<'s, 'a>(
     catalogue: &'s Catalogue<'a>,
     sources: &Sources,
 ) -> Vec<&'s Entry<'a>> {
-    let by_hand = |entry: &Entry<'_>| matches!(entry.file.as_str(), "theme" | "units" | "terms");
+    let by_hand = |entry: &Entry<'_>| is_by_hand(&entry.file);
     let known = |entry: &Entry<'_>| {
         entry.id.starts_with('-')
             || sources.file(entry.span.file).path.starts_with(BUILT_IN)

@@ -18,7 +18,7 @@ pub use translation::{Language, Outcome, translation};
 use std::collections::BTreeMap;
 
 use super::catalogue::Catalogue;
-use super::originals::{Origin, Original, WORD_FILES};
+use super::originals::{Origin, Original, is_by_hand};
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::model::{Message, MessageKind, Messages};
 
@@ -36,11 +36,6 @@ impl FileOriginals<'_> {
     pub fn is_by_hand(&self) -> bool {
         is_by_hand(self.name)
     }
-}
-
-/// Whether a file of this name is written by hand in English too.
-pub fn is_by_hand(name: &str) -> bool {
-    WORD_FILES.contains(&name)
 }
 
 /// Groups English texts by the files they stand in, in the order of the site.
