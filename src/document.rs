@@ -179,6 +179,15 @@ impl<'a, 'd> Reader<'a, 'd> {
         })
     }
 
+    /// A number with or without a fraction, if the key is there.
+    pub fn number(&self, key: &str) -> Option<Located<f64>> {
+        self.typed(key, "a number", |value| match value {
+            DeValue::Integer(number) => number.as_str().parse().ok(),
+            DeValue::Float(number) => number.as_str().parse().ok(),
+            _ => None,
+        })
+    }
+
     /// `true` or `false`, if the key is there.
     pub fn boolean(&self, key: &str) -> Option<Located<bool>> {
         self.typed(key, "true or false", DeValue::as_bool)

@@ -24,4 +24,5 @@ pub mod pipeline;
 pub mod render;
 pub mod serve;
 pub mod source;
+pub mod theme;
 pub mod translate;

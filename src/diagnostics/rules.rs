@@ -263,6 +263,9 @@ rules! {
     /// A template that does not parse or render.
     TEMPLATE "template" Error
         "correct the template; docs/theme.md says what it sees";
+    /// Colours of a theme that are too faint to read.
+    THEME_CONTRAST "theme-contrast" Error
+        "make the two colours differ more in how light they are";
     /// A waiver that is past its date.
     WAIVER_EXPIRED "waiver-expired" Warning
         "mend what it covers, or renew it with a reason";

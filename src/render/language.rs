@@ -108,7 +108,7 @@ pub(super) struct ModeRenderer {
 
 impl ModeRenderer {
     fn new(prepared: &Prepared, view: View) -> Result<Self, String> {
-        let shared = shared::make(&view)?;
+        let shared = shared::make(&view, prepared.theme_value())?;
         let engine = prepared.templates.engine(&view, &prepared.assets);
         Ok(Self {
             view,

@@ -20,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
+use tera::Value;
 
 use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::assets::{self, Assets};
@@ -27,6 +28,8 @@ use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
 use crate::model::{Page, PageId, Site};
 use crate::out_path::OutPath;
 use crate::source::{Sources, Span};
+use crate::theme::palette::Scheme;
+use crate::theme::{self, Theme};
 use crate::translate::{Problem, Translation};
 use engine::Templates;
 use language::LanguageRenderer;
@@ -38,6 +41,7 @@ pub struct Prepared {
     site: Arc<Site>,
     translation: Arc<Translation>,
     templates: Templates,
+    theme: Theme,
     assets: Arc<Assets>,
     statics: Vec<crate::source::StaticFile>,
 }
@@ -62,18 +66,19 @@ pub fn prepare(
     translation: Translation,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Prepared> {
-    let theme = &site.config.theme;
-    if theme != "council" && sources.under(&format!("themes/{theme}/")).next().is_none() {
-        let message = format!("there is no theme \"{theme}\"");
+    let name = &site.config.theme;
+    if name != "council" && sources.under(&format!("themes/{name}/")).next().is_none() {
+        let message = format!("there is no theme \"{name}\"");
         let place = Place::Path(crate::config::FILE.to_owned());
         diagnostics.push(
             Diagnostic::new(rules::TEMPLATE, place, message).help(format!(
-                "make the folder themes/{theme}/, or write theme = \"council\""
+                "make the folder themes/{name}/, or write theme = \"council\""
             )),
         );
     }
-    let templates = Templates::load(sources, theme, diagnostics)?;
-    let assets = Arc::new(assets::collect(sources, theme));
+    let theme = theme::read(sources, name, diagnostics);
+    let templates = Templates::load(sources, name, diagnostics)?;
+    let assets = Arc::new(assets::collect(sources, name, &theme.palette));
     for page in site
         .pages
         .iter()
@@ -92,6 +97,7 @@ pub fn prepare(
         site: Arc::new(site),
         translation: Arc::new(translation),
         templates,
+        theme,
         assets,
         statics: sources.statics.clone(),
     };
@@ -117,6 +123,26 @@ impl Prepared {
             lang,
             mode,
         }
+    }
+
+    /// What templates see of the theme's own file.
+    fn theme_value(&self) -> Value {
+        let post = self.theme.palette.get("post");
+        let colour = |scheme| post.map(|post| Value::from(post.shown(scheme).value.to_string()));
+        let logo = self.theme.logo.as_ref().and_then(|logo| {
+            let path = self.assets.paths.get(&logo.file)?;
+            let href = format!("{}{path}", self.site.config.base_url.path);
+            let logo = Object::new()
+                .text("href", &href)
+                .value("width", logo.width)
+                .value("height", logo.height);
+            Some(logo.into())
+        });
+        Object::new()
+            .maybe("colour", colour(Scheme::Light))
+            .maybe("colour_dark", colour(Scheme::Dark))
+            .value("logo", logo.unwrap_or_else(Value::none))
+            .into()
     }
 
     fn check_components(&self, diagnostics: &mut Vec<Diagnostic>) {

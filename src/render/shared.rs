@@ -24,7 +24,7 @@ pub(super) struct Shared {
 ///
 /// # Errors
 /// When a message that the program itself uses can't be formatted in English.
-pub(super) fn make(view: &View) -> Result<Shared, String> {
+pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
     let config = &view.site.config;
     let language = view.language();
     let mut context = Context::new();
@@ -43,6 +43,7 @@ pub(super) fn make(view: &View) -> Result<Shared, String> {
         .html("period", &lists::years(view, config.plan.period)?.html)
         .html("edition", &lists::years(view, config.plan.edition)?.html);
     context.insert_value("site", site.into());
+    context.insert_value("theme", theme);
     let mut data = Object::new();
     for (name, table) in &view.site.tables {
         data = data.value(name.clone(), tables::table(view, table));

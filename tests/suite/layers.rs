@@ -13,7 +13,7 @@ const LAYERS: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "types",
-        &["config", "model", "artifact", "markdown"],
+        &["config", "theme", "model", "artifact", "markdown"],
         &["vocabulary", "types"],
     ),
     (
