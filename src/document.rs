@@ -182,7 +182,10 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// A number with or without a fraction, if the key is there.
     pub fn number(&self, key: &str) -> Option<Located<f64>> {
         self.typed(key, "a number", |value| match value {
-            DeValue::Integer(number) => number.as_str().parse().ok(),
+            DeValue::Integer(number) => {
+                let whole = i64::from_str_radix(number.as_str(), number.radix());
+                whole.ok().map(|number| number as f64)
+            }
             DeValue::Float(number) => number.as_str().parse().ok(),
             _ => None,
         })

@@ -275,6 +275,11 @@ fn with_any_template() {
 }
 
 #[test]
+fn with_any_theme() {
+    damaged(10, |path| path.ends_with("/theme.toml"));
+}
+
+#[test]
 fn sync_keeps_what_it_wrote_with_any_messages() {
     let translated = |path: &str| path.starts_with("locales/pl/");
     with_damaged(8, translated, |files| {
