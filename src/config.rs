@@ -3,6 +3,7 @@
 //! In: the file's text. Out: a [`Config`], and a diagnostic for each mistake.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use icu_locale_core::Locale;
 
@@ -30,6 +31,8 @@ pub struct Config {
     pub allow_html: bool,
     /// The languages, English first.
     pub languages: Vec<Language>,
+    /// The web servers for which files are written, if any.
+    pub hosting: Option<Hosting>,
     /// Findings that are known and accepted for a time.
     pub waivers: Vec<Waiver>,
 }
@@ -88,6 +91,11 @@ impl BaseUrl {
         })
     }
 
+    /// Whether it is reached by `https` only.
+    pub fn is_https(&self) -> bool {
+        self.origin.starts_with("https:")
+    }
+
     /// The full address of a path below the site.
     pub fn absolute(&self, url: &str) -> String {
         format!("{}{}{url}", self.origin, self.path)
@@ -101,6 +109,34 @@ pub enum Stale {
     English,
     /// The old translation, with a note.
     Show,
+}
+
+/// The web servers for which files are written.
+#[derive(Clone, Debug)]
+pub struct Hosting {
+    /// The servers, each once.
+    pub servers: BTreeSet<Server>,
+    /// Where `[hosting]` stands.
+    pub span: Span,
+}
+
+/// A web server that reads its settings from files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Server {
+    /// nginx, which includes a file.
+    Nginx,
+    /// Apache, which reads `.htaccess`.
+    Apache,
+    /// Netlify, and Cloudflare Pages, which reads the same files.
+    Netlify,
+}
+
+impl Server {
+    const ALL: [(&'static str, Self); 3] = [
+        ("nginx", Self::Nginx),
+        ("apache", Self::Apache),
+        ("netlify", Self::Netlify),
+    ];
 }
 
 /// A finding that is accepted until a date.
@@ -137,6 +173,7 @@ fn read_document(reader: Reader<'_, '_>) -> Option<Config> {
     let stale = read_stale(&reader);
     let allow_html = reader.boolean("allow_html").is_some_and(|html| html.value);
     let languages = read_languages(&reader);
+    let hosting = read_hosting(&reader);
     let waivers = reader
         .tables("waivers")
         .into_iter()
@@ -150,6 +187,7 @@ fn read_document(reader: Reader<'_, '_>) -> Option<Config> {
         stale,
         allow_html,
         languages: languages?,
+        hosting,
         waivers,
     })
 }
@@ -248,6 +286,35 @@ fn read_stale(reader: &Reader<'_, '_>) -> Stale {
             Stale::English
         }
     }
+}
+
+fn read_hosting(reader: &Reader<'_, '_>) -> Option<Hosting> {
+    let hosting = reader.table("hosting")?;
+    if !hosting.has("servers") {
+        hosting.missing("servers");
+    }
+    let names = hosting.strings("servers").unwrap_or_default();
+    let servers = names
+        .iter()
+        .filter_map(|name| read_server(&hosting, name))
+        .collect();
+    let span = hosting.span().clone();
+    hosting.finish();
+    Some(Hosting { servers, span })
+}
+
+fn read_server(reader: &Reader<'_, '_>, name: &Located<&str>) -> Option<Server> {
+    let known = Server::ALL.iter().find(|(known, _)| *known == name.value);
+    if known.is_none() {
+        let names = Server::ALL.map(|(known, _)| known);
+        let help = crate::diagnostics::did_you_mean(name.value, names).unwrap_or_else(|| {
+            "write \"nginx\", \"apache\" or \"netlify\" (which serves Cloudflare Pages too)"
+                .to_owned()
+        });
+        let message = format!("there are no files for the web server \"{}\"", name.value);
+        reader.report(Diagnostic::at(rules::WRONG_VALUE, &name.span, message).help(help));
+    }
+    known.map(|(_, server)| *server)
 }
 
 fn read_languages(reader: &Reader<'_, '_>) -> Option<Vec<Language>> {

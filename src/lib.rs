@@ -14,6 +14,7 @@ pub mod content;
 pub mod data;
 pub mod diagnostics;
 pub mod document;
+pub mod headers;
 pub mod lang;
 pub mod load;
 pub mod markdown;

@@ -56,6 +56,7 @@ pub fn compile<'a>(
     if let Some(base_url) = &options.base_url {
         config.base_url = base_url.clone();
     }
+    checks::check_hosting(&config, diagnostics);
     let languages: Vec<(LocaleFiles<'a>, Vec<Diagnostic>)> = config
         .languages
         .par_iter()

@@ -9,6 +9,7 @@ mod component;
 mod crime;
 mod engine;
 mod feeds;
+mod hosting;
 mod language;
 mod lists;
 mod object;
@@ -285,6 +286,9 @@ impl Prepared {
                 "data/crime.json",
                 feeds::crime_json(&view).into_bytes(),
             )?;
+        }
+        for (path, text) in hosting::files(&self.site) {
+            put(sink, path, text.into_bytes())?;
         }
         for artifact in &self.assets.artifacts {
             sink.put(artifact.clone())?;

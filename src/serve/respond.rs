@@ -5,10 +5,8 @@
 use super::host::is_loopback;
 use super::{Files, media_type};
 use crate::artifact::Content;
+use crate::headers::{Area, EVERYWHERE};
 use crate::out_path::OutPath;
-
-/// The policy that the published site is made for: no inline code, nothing from elsewhere.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'";
 
 /// An answer.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,7 +35,7 @@ pub fn respond<'a>(files: &'a Files, path: &str, host: Option<&str>, method: &st
     }
     if !matches!(method, "GET" | "HEAD") {
         let mut response = words(405, "This site can only be read.\n");
-        response.headers.push(("allow", "GET, HEAD".to_owned()));
+        response.headers.push(("Allow", "GET, HEAD".to_owned()));
         return response;
     }
     let Some(path) = decode(path) else {
@@ -50,7 +48,7 @@ pub fn respond<'a>(files: &'a Files, path: &str, host: Option<&str>, method: &st
     if find(files, &format!("{relative}/index.html")).is_some() {
         let mut response = words(307, "");
         let folder = format!("/{}/", encode(relative));
-        response.headers.push(("location", folder));
+        response.headers.push(("Location", folder));
         return response;
     }
     not_found(files, relative)
@@ -77,10 +75,11 @@ fn find<'a>(files: &'a Files, path: &str) -> Option<&'a Content> {
 }
 
 fn file<'a>(files: &'a Files, status: u16, path: &str) -> Option<Response<'a>> {
+    let area = Area::of(&OutPath::new(path)?);
     let body = Body::File(find(files, path)?);
     Some(Response {
         status,
-        headers: headers(media_type::of(path)),
+        headers: headers(area, media_type::of(path)),
         body,
     })
 }
@@ -88,18 +87,22 @@ fn file<'a>(files: &'a Files, status: u16, path: &str) -> Option<Response<'a>> {
 fn words(status: u16, words: &'static str) -> Response<'static> {
     Response {
         status,
-        headers: headers("text/plain; charset=utf-8"),
+        headers: headers(Area::Pages, "text/plain; charset=utf-8"),
         body: Body::Words(words),
     }
 }
 
-fn headers(media_type: &str) -> Vec<(&'static str, String)> {
-    vec![
-        ("content-type", media_type.to_owned()),
-        ("content-security-policy", POLICY.to_owned()),
-        ("x-content-type-options", "nosniff".to_owned()),
-        ("cache-control", "no-store".to_owned()),
-    ]
+/// As the published site is sent, but nothing is kept: the next run may show another site here.
+fn headers(area: Area, media_type: &str) -> Vec<(&'static str, String)> {
+    let policy = EVERYWHERE
+        .iter()
+        .chain(area.headers())
+        .filter(|(name, _)| *name != "Cache-Control");
+    let own = [("Content-Type", media_type), ("Cache-Control", "no-store")];
+    own.iter()
+        .chain(policy)
+        .map(|(name, value)| (*name, (*value).to_owned()))
+        .collect()
 }
 
 /// Undoes percent-encoding; `None` when it is broken or not UTF-8.
@@ -161,7 +164,7 @@ mod tests {
     fn answer(files: &Files, path: &str, host: Option<&str>, method: &str) -> (u16, String) {
         let response = respond(files, path, host, method);
         let header = |name: &str| response.headers.iter().find(|(known, _)| *known == name);
-        let what = match (header("location"), &response.body) {
+        let what = match (header("Location"), &response.body) {
             (Some((_, place)), _) => format!("to {place}"),
             (None, Body::File(Content::Bytes(bytes))) => {
                 String::from_utf8(bytes.clone()).expect("a path")
@@ -246,16 +249,21 @@ mod tests {
             ("/", None, "GET"),
         ] {
             let headers = respond(&files, path, host, method).headers;
-            for expected in [
-                ("content-security-policy", POLICY),
-                ("x-content-type-options", "nosniff"),
-                ("cache-control", "no-store"),
-            ] {
-                let expected = (expected.0, expected.1.to_owned());
-                assert!(headers.contains(&expected), "{path} {host:?} {method}");
+            let policy = Area::Pages.headers()[0];
+            assert_eq!(policy.0, "Content-Security-Policy");
+            for (name, value) in EVERYWHERE
+                .iter()
+                .chain([&policy, &("Cache-Control", "no-store")])
+            {
+                let sent: Vec<_> = headers.iter().filter(|(known, _)| known == name).collect();
+                assert_eq!(
+                    sent,
+                    [&(*name, (*value).to_owned())],
+                    "{path} {host:?} {method}"
+                );
             }
         }
         let allow = respond(&files, "/", HERE, "PUT").headers.pop();
-        assert_eq!(allow, Some(("allow", "GET, HEAD".to_owned())));
+        assert_eq!(allow, Some(("Allow", "GET, HEAD".to_owned())));
     }
 }

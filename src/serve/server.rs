@@ -69,8 +69,8 @@ async fn answer(State(files): State<Arc<Files>>, request: Request) -> axum::resp
     *answer.status_mut() =
         StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in response.headers {
-        if let Ok(value) = HeaderValue::try_from(value) {
-            let name = HeaderName::from_static(name);
+        let header = (HeaderName::try_from(name), HeaderValue::try_from(value));
+        if let (Ok(name), Ok(value)) = header {
             answer.headers_mut().insert(name, value);
         }
     }

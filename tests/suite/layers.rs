@@ -13,7 +13,7 @@ const LAYERS: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "types",
-        &["config", "theme", "model", "artifact", "markdown"],
+        &["config", "theme", "model", "artifact", "headers", "markdown"],
         &["vocabulary", "types"],
     ),
     (

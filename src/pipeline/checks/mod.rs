@@ -1,10 +1,12 @@
 //! Checks that need more than one stage's result.
 
 mod abbreviations;
+mod hosting;
 mod prose;
 mod statement;
 
 pub(super) use abbreviations::check_abbreviations;
+pub(super) use hosting::check_hosting;
 pub(super) use prose::check_prose;
 pub(super) use statement::{check_dates, check_statement};
 
