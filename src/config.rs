@@ -29,6 +29,8 @@ pub struct Config {
     pub stale: Stale,
     /// Whether English Markdown may hold HTML.
     pub allow_html: bool,
+    /// Where "leave this site" leads, on pages about abuse.
+    pub leave_url: String,
     /// The languages, English first.
     pub languages: Vec<Language>,
     /// The web servers for which files are written, if any.
@@ -172,6 +174,7 @@ fn read_document(reader: Reader<'_, '_>) -> Option<Config> {
     let theme = read_theme(&reader);
     let stale = read_stale(&reader);
     let allow_html = reader.boolean("allow_html").is_some_and(|html| html.value);
+    let leave_url = read_leave_url(&reader);
     let languages = read_languages(&reader);
     let hosting = read_hosting(&reader);
     let waivers = reader
@@ -186,6 +189,7 @@ fn read_document(reader: Reader<'_, '_>) -> Option<Config> {
         theme: theme?,
         stale,
         allow_html,
+        leave_url,
         languages: languages?,
         hosting,
         waivers,
@@ -256,6 +260,21 @@ fn read_base_url(reader: &Reader<'_, '_>) -> Option<BaseUrl> {
         reader.report(Diagnostic::at(rules::URL, &text.span, message).help(help));
     }
     url
+}
+
+/// A page that anyone may be seen to look at: the choice of GOV.UK's "exit this page".
+const WEATHER: &str = "https://www.bbc.co.uk/weather";
+
+fn read_leave_url(reader: &Reader<'_, '_>) -> String {
+    let Some(url) = reader.string("leave_url") else {
+        return WEATHER.to_owned();
+    };
+    if !url.value.starts_with("https://") || url.value.contains(char::is_whitespace) {
+        let message = format!("\"{}\" is not a full web address", url.value);
+        let help = format!("write the full address, with https://, such as {WEATHER}");
+        reader.report(Diagnostic::at(rules::URL, &url.span, message).help(help));
+    }
+    url.value.to_owned()
 }
 
 fn read_theme(reader: &Reader<'_, '_>) -> Option<String> {

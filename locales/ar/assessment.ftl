@@ -32,3 +32,8 @@ assessment-p-see-the-crime = للاطلاع على شرح لكل نوع من أ�
 # English: Changes shown as a chart
 # status: draft
 assessment-chart = التغيّرات في رسم بياني
+
+# where: What does our Strategic Assessment { $year } tell us?, under "Changes shown as a chart", heading 4
+# English: Numbers shown as a chart
+# status: draft
+assessment-volumes = الأعداد في رسم بياني

@@ -14,9 +14,9 @@ foreword-desc = يقدّم عضو المجلس البلدي Christian Grey ال�
 foreword-p-one-of-our = من أهم أولوياتنا أن نضمن شعور الناس بالأمان في مجتمعاتهم المحلية.
 
 # where: Foreword, paragraph 2
-# English: Hertsmere Community Safety Partnership (CSP) brings together statutory and voluntary organisations to address concerns about crime and anti-social behaviour.
+# English: Hertsmere Community Safety Partnership (CSP) brings together statutory and voluntary organisations to address concerns about crime and [anti-social behaviour]({ $link-anti-social-behaviour }).
 # status: draft
-foreword-p-hertsmere-community-safety = تجمع شراكة السلامة المجتمعية في هارتسمير (Hertsmere Community Safety Partnership, CSP) بين الهيئات الرسمية والمنظمات التطوعية للتصدي لما يقلق الناس بشأن الجريمة والسلوك المعادي للمجتمع.
+foreword-p-hertsmere-community-safety = تجمع شراكة السلامة المجتمعية في هارتسمير (Hertsmere Community Safety Partnership, CSP) بين الهيئات الرسمية والمنظمات التطوعية للتصدي لما يقلق الناس بشأن الجريمة و[السلوك المعادي للمجتمع]({ $link-anti-social-behaviour }).
 
 # where: Foreword, paragraph 3
 # English: There is never any complacency about the challenge. Through the partnership much progress has been achieved to raise awareness and deliver a co-ordinated approach, but we strive to continue to produce targeted action that reduces incidents of crime and anti-social behaviour.

@@ -14,9 +14,9 @@ partnership-desc = تعريف بشراكة السلامة المجتمعية ف�
 partnership-p-hertsmere-community-safety = شراكة السلامة المجتمعية في هارتسمير (Hertsmere Community Safety Partnership, CSP) شراكة استراتيجية تعمل على الحد من الجريمة والسلوك الإجرامي، وذلك وفقاً لقانون الجريمة والإخلال بالنظام (Crime and Disorder Act 1998)، وقانون إصلاح الشرطة والمسؤولية الاجتماعية (Police Reform and Social Responsibility Act 2011)، وقانون السلوك المعادي للمجتمع والجريمة والعمل الشرطي (Anti-social Behaviour, Crime and Policing Act 2014)، وقانون الشرطة والجريمة وإصدار الأحكام والمحاكم (Police, Crime, Sentencing and Courts Act 2022).
 
 # where: Hertsmere Community Safety Partnership, paragraph 2
-# English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and anti-social behaviour to create safer communities in Hertsmere.
+# English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and [anti-social behaviour]({ $link-anti-social-behaviour }) to create safer communities in Hertsmere.
 # status: draft
-partnership-p-the-csp-is = تتألف الشراكة من ممثلين يعملون معاً عن كثب لإيجاد طرق مبتكرة للتصدي للجريمة والإخلال بالنظام والسلوك المعادي للمجتمع، من أجل مجتمعات محلية أكثر أماناً في هارتسمير.
+partnership-p-the-csp-is = تتألف الشراكة من ممثلين يعملون معاً عن كثب لإيجاد طرق مبتكرة للتصدي للجريمة والإخلال بالنظام و[السلوك المعادي للمجتمع]({ $link-anti-social-behaviour })، من أجل مجتمعات محلية أكثر أماناً في هارتسمير.
 
 # where: Hertsmere Community Safety Partnership, heading 1
 # English: Hertsmere CSP representatives

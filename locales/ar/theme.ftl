@@ -44,6 +44,19 @@ contents-link = المحتويات
 # English: Home
 # status: draft
 home-link = الصفحة الرئيسية
+
+# where: theme.ftl, Every page: head, header, footer
+# First words on the arm of the signpost that leads to the plan in your language.
+# English: Welcome
+# status: draft
+cover-greeting = مرحباً بكم
+
+# where: theme.ftl, Every page: head, header, footer
+# Describes the picture that is shown where a page is shared: a signpost with an arm for each language.
+# English: A white signpost with an arm for each language of the plan
+# status: draft
+share-picture = عمود إرشادي أبيض عليه سهم لكل لغة من لغات الخطة
+
 # Years that the aims hold for. $period: such as 2023–2027.
 # where: theme.ftl, Every page: head, header, footer
 # English: Plan for { $period }
@@ -89,6 +102,46 @@ footer-changes = الاختلافات عن الخطة المطبوعة
 # English: The whole plan on one page
 # status: draft
 footer-whole = الخطة كاملة في صفحة واحدة
+
+# where: theme.ftl, Every page: head, header, footer
+# English: The whole plan in large print
+# status: draft
+footer-large-print = الخطة كاملة بخط كبير
+
+# where: theme.ftl, Every page: head, header, footer
+# List of the headings of a long page.
+# English: On this page
+# status: draft
+on-this-page = في هذه الصفحة
+
+# where: theme.ftl, Every page: head, header, footer
+# Name of the two links at the end of a page, read out by screen readers.
+# English: Previous and next page
+# status: draft
+nav-steps = الصفحة السابقة والصفحة التالية
+
+# where: theme.ftl, Every page: head, header, footer
+# Each stands before the title of a page.
+# English: Previous:
+# status: draft
+step-previous = السابق:
+
+# where: theme.ftl, Every page: head, header, footer
+# English: Next:
+# status: draft
+step-next = التالي:
+
+# where: theme.ftl, Every page: head, header, footer
+# Link on pages about abuse: leads at once to a page about the weather. Keep it short.
+# English: Leave this site quickly
+# status: draft
+leave-site = الخروج السريع من الموقع
+
+# where: theme.ftl, Every page: head, header, footer
+# Opens what a word of the glossary means. $term: such as Anti-social behaviour.
+# English: What is meant by: { $term }
+# status: draft
+explanation = معنى المصطلح: { $term }
 
 ## Notes on the state of a translation
 
@@ -199,6 +252,12 @@ home-priorities = أولوياتنا
 home-help = الحصول على المساعدة
 
 # where: theme.ftl, Home page
+# Heading over a list of all pages, each with a sentence on what it is about.
+# English: What is in the plan
+# status: draft
+home-sections = ما تتضمنه الخطة
+
+# where: theme.ftl, Home page
 # English: See all contact details
 # status: draft
 home-contacts-link = الاطلاع على جميع بيانات الاتصال
@@ -210,6 +269,13 @@ home-contacts-link = الاطلاع على جميع بيانات الاتصال
 # English: The list of representatives is missing from the printed plan.
 # status: draft
 representatives-missing = قائمة الممثلين غير موجودة في الخطة المطبوعة.
+
+# where: theme.ftl, Partnership page
+# Title of a diagram of the groups and boards.
+# English: How the partnership is organised, from the top down
+# status: draft
+structure-title = الهيكل التنظيمي للشراكة، من الأعلى إلى الأسفل
+
 # What each group or board does for the partnership. Each stands before the names of groups or boards.
 # where: theme.ftl, Partnership page
 # English: Oversees the work of the partnership
@@ -352,15 +418,31 @@ figures-csv = إحصاءات الجريمة بصيغة CSV لجداول البي
 # status: draft
 figures-json = إحصاءات الجريمة بصيغة JSON للبرامج
 
-## Crime figures: chart
+## Crime figures: charts
+
+# where: theme.ftl, Crime figures: charts
+# Headlines of the chart of changes.
+# English: More crime types fell than rose
+# status: draft
+chart-headline-fell = عدد أنواع الجرائم التي انخفضت أكبر من عدد الأنواع التي ارتفعت
+
+# where: theme.ftl, Crime figures: charts
+# English: More crime types rose than fell
+# status: draft
+chart-headline-rose = عدد أنواع الجرائم التي ارتفعت أكبر من عدد الأنواع التي انخفضت
+
+# where: theme.ftl, Crime figures: charts
+# English: As many crime types rose as fell
+# status: draft
+chart-headline-same = عدد أنواع الجرائم التي ارتفعت يساوي عدد الأنواع التي انخفضت
 
 # Title of the chart. $year: such as 2022. $previous: the year before.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Change in the number of each crime type in per cent, { $year } compared with { $previous }
 # status: draft
 chart-title = التغيّر في عدد كل نوع من الجرائم بالنسبة المئوية، عام { $year } مقارنةً بعام { $previous }
 # $count (number): how many crime types. The sentences follow each other and describe the chart.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type fell. *[other] { $count } crime types fell. }
 # status: draft
 chart-fell =
@@ -373,7 +455,7 @@ chart-fell =
        *[other] انخفض العدد في { $count } نوع من الجرائم.
     }
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type rose. *[other] { $count } crime types rose. }
 # status: draft
 chart-rose =
@@ -386,7 +468,7 @@ chart-rose =
        *[other] ارتفع العدد في { $count } نوع من الجرائم.
     }
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type did not change. *[other] { $count } crime types did not change. }
 # status: draft
 chart-same =
@@ -399,25 +481,60 @@ chart-same =
        *[other] لم يتغيّر العدد في { $count } نوع من الجرائم.
     }
 # $name: a crime type, as it is written in the list. $percent: size of the change, such as 16.2%.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Largest fall: { $name }, down { $percent }.
 # status: draft
 chart-largest-fall = أكبر انخفاض: { $name }، بنسبة { $percent }.
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Largest rise: { $name }, up { $percent }.
 # status: draft
 chart-largest-rise = أكبر زيادة: { $name }، بنسبة { $percent }.
 # The two sides of the chart, written over its bars.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Fewer than the year before
 # status: draft
 chart-side-fell = أقل من العام السابق
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: More than the year before
 # status: draft
 chart-side-rose = أكثر من العام السابق
+
+# where: theme.ftl, Crime figures: charts
+# Headline of the chart of numbers. $name: the crime type with the largest number.
+# English: Recorded most often: { $name }
+# status: draft
+volumes-headline = الأكثر تسجيلاً: { $name }
+
+# where: theme.ftl, Crime figures: charts
+# Title of that chart. $year: such as 2022. $previous: the year before.
+# English: Number of each crime type in { $year } compared with { $previous }
+# status: draft
+volumes-title = عدد كل نوع من الجرائم في عام { $year } مقارنةً بعام { $previous }
+
+# where: theme.ftl, Crime figures: charts
+# Describe that chart. $name: a crime type. $count: its number, such as 2,262 incidents.
+# English: Most often: { $name }, { $count }.
+# status: draft
+volumes-most = الأكثر عدداً: { $name }، { $count }.
+
+# where: theme.ftl, Crime figures: charts
+# English: Least often: { $name }, { $count }.
+# status: draft
+volumes-least = الأقل عدداً: { $name }، { $count }.
+
+# where: theme.ftl, Crime figures: charts
+# Stands beside a bar. $year: such as 2022. $count: such as 2,262.
+# English: { $year }: { $count }
+# status: draft
+volumes-count = عام { $year }: { $count }
+
+# where: theme.ftl, Crime figures: charts
+# Link from a chart to the same figures in tables.
+# English: The same figures as tables
+# status: draft
+chart-table-link = الأرقام نفسها في جداول
 
 ## Crime glossary
 
@@ -502,6 +619,16 @@ contact-unconfirmed = يجري التحقق من رقم الهاتف. يُرجى
 # English: The telephone number is being checked.
 # status: draft
 contact-unconfirmed-only = يجري التحقق من رقم الهاتف.
+
+# where: theme.ftl, Large print and languages
+# English: Read or print the whole plan in large print
+# status: draft
+formats-large-print = قراءة الخطة كاملة بخط كبير أو طباعتها
+
+# where: theme.ftl, Large print and languages
+# English: Read or print the whole plan on one page
+# status: draft
+formats-whole = قراءة الخطة كاملة في صفحة واحدة أو طباعتها
 
 ## Accessibility statement (the order and wording follow the model statement of the UK government)
 

@@ -7,3 +7,4 @@ assessment-headline = Hertsmere had an all crime reduction of { $all-crime-fall 
 assessment-figures = Hertsmere crime figures for January to December { $year } compared to the same period in { $previous-year }
 assessment-p-see-the-crime = See the [crime glossary]({ $link-crime-glossary }) for an explanation of each crime type.
 assessment-chart = Changes shown as a chart
+assessment-volumes = Numbers shown as a chart

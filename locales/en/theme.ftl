@@ -17,6 +17,10 @@ nav-footer = Help and information
 contents-link = Contents
 # First step of "Where you are": the first page of the plan.
 home-link = Home
+# First words on the arm of the signpost that leads to the plan in your language.
+cover-greeting = Welcome
+# Describes the picture that is shown where a page is shared: a signpost with an arm for each language.
+share-picture = A white signpost with an arm for each language of the plan
 # Years that the aims hold for. $period: such as 2023–2027.
 plan-period = Plan for { $period }
 # Years that the priorities of this edition hold for. $edition: such as 2023–2024.
@@ -31,6 +35,18 @@ footer-contacts = Contact details
 footer-formats = Large print and languages
 footer-changes = Differences from the printed plan
 footer-whole = The whole plan on one page
+footer-large-print = The whole plan in large print
+# List of the headings of a long page.
+on-this-page = On this page
+# Name of the two links at the end of a page, read out by screen readers.
+nav-steps = Previous and next page
+# Each stands before the title of a page.
+step-previous = Previous:
+step-next = Next:
+# Link on pages about abuse: leads at once to a page about the weather. Keep it short.
+leave-site = Leave this site quickly
+# Opens what a word of the glossary means. $term: such as Anti-social behaviour.
+explanation = What is meant by: { $term }
 
 ## Notes on the state of a translation
 
@@ -72,12 +88,16 @@ home-aims = Our aims
 home-aims-link = Read about the aims
 home-priorities = Our priorities
 home-help = Get help
+# Heading over a list of all pages, each with a sentence on what it is about.
+home-sections = What is in the plan
 home-contacts-link = See all contact details
 
 ## Partnership page
 
 # Shown when the plan does not list the representatives.
 representatives-missing = The list of representatives is missing from the printed plan.
+# Title of a diagram of the groups and boards.
+structure-title = How the partnership is organised, from the top down
 # What each group or board does for the partnership. Each stands before the names of groups or boards.
 structure-strategic = Oversees the work of the partnership
 structure-board = Manages how the partnership performs and signs off the plan
@@ -124,8 +144,12 @@ figures-download = Download these figures
 figures-csv = Crime figures as CSV, for spreadsheets
 figures-json = Crime figures as JSON, for programs
 
-## Crime figures: chart
+## Crime figures: charts
 
+# Headlines of the chart of changes.
+chart-headline-fell = More crime types fell than rose
+chart-headline-rose = More crime types rose than fell
+chart-headline-same = As many crime types rose as fell
 # Title of the chart. $year: such as 2022. $previous: the year before.
 chart-title = Change in the number of each crime type in per cent, { $year } compared with { $previous }
 # $count (number): how many crime types. The sentences follow each other and describe the chart.
@@ -150,6 +174,17 @@ chart-largest-rise = Largest rise: { $name }, up { $percent }.
 # The two sides of the chart, written over its bars.
 chart-side-fell = Fewer than the year before
 chart-side-rose = More than the year before
+# Headline of the chart of numbers. $name: the crime type with the largest number.
+volumes-headline = Recorded most often: { $name }
+# Title of that chart. $year: such as 2022. $previous: the year before.
+volumes-title = Number of each crime type in { $year } compared with { $previous }
+# Describe that chart. $name: a crime type. $count: its number, such as 2,262 incidents.
+volumes-most = Most often: { $name }, { $count }.
+volumes-least = Least often: { $name }, { $count }.
+# Stands beside a bar. $year: such as 2022. $count: such as 2,262.
+volumes-count = { $year }: { $count }
+# Link from a chart to the same figures in tables.
+chart-table-link = The same figures as tables
 
 ## Crime glossary
 
@@ -178,6 +213,11 @@ phone-with-option = { $phone }, { $option }
 # Stand in place of a number that may be wrong.
 contact-unconfirmed = The telephone number is being checked. Please use the other contact details given here.
 contact-unconfirmed-only = The telephone number is being checked.
+
+## Large print and languages
+
+formats-large-print = Read or print the whole plan in large print
+formats-whole = Read or print the whole plan on one page
 
 ## Accessibility statement (the order and wording follow the model statement of the UK government)
 

@@ -32,3 +32,8 @@ assessment-p-see-the-crime = ਜੁਰਮ ਦੀ ਹਰ ਕਿਸਮ ਦਾ ਅ�
 # English: Changes shown as a chart
 # status: draft
 assessment-chart = ਤਬਦੀਲੀਆਂ ਚਾਰਟ ਦੇ ਰੂਪ ਵਿਚ
+
+# where: What does our Strategic Assessment { $year } tell us?, under "Changes shown as a chart", heading 4
+# English: Numbers shown as a chart
+# status: draft
+assessment-volumes = ਗਿਣਤੀ ਚਾਰਟ ਦੇ ਰੂਪ ਵਿਚ

@@ -14,9 +14,9 @@ foreword-desc = ਕੌਂਸਿਲਰ Christian Grey ਯੋਜਨਾ ਬਾਰ�
 foreword-p-one-of-our = ਸਾਡੀਆਂ ਮੁੱਖ ਤਰਜੀਹਾਂ ਵਿਚੋਂ ਇੱਕ ਇਹ ਪੱਕਾ ਕਰਨਾ ਹੈ ਕਿ ਲੋਕ ਆਪਣੀਆਂ ਕਮਿਊਨਿਟੀਆਂ ਵਿਚ ਸੁਰੱਖਿਅਤ ਮਹਿਸੂਸ ਕਰਨ।
 
 # where: Foreword, paragraph 2
-# English: Hertsmere Community Safety Partnership (CSP) brings together statutory and voluntary organisations to address concerns about crime and anti-social behaviour.
+# English: Hertsmere Community Safety Partnership (CSP) brings together statutory and voluntary organisations to address concerns about crime and [anti-social behaviour]({ $link-anti-social-behaviour }).
 # status: draft
-foreword-p-hertsmere-community-safety = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਭਾਈਵਾਲੀ (Hertsmere Community Safety Partnership, CSP) ਕਾਨੂੰਨ ਹੇਠ ਬਣੇ ਸਰਕਾਰੀ ਅਦਾਰਿਆਂ ਅਤੇ ਸਵੈ-ਸੇਵੀ ਸੰਸਥਾਵਾਂ ਨੂੰ ਇਕੱਠਾ ਕਰਦੀ ਹੈ, ਤਾਂ ਜੋ ਜੁਰਮ ਅਤੇ ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ ਬਾਰੇ ਚਿੰਤਾਵਾਂ ਦੂਰ ਕੀਤੀਆਂ ਜਾ ਸਕਣ।
+foreword-p-hertsmere-community-safety = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਭਾਈਵਾਲੀ (Hertsmere Community Safety Partnership, CSP) ਕਾਨੂੰਨ ਹੇਠ ਬਣੇ ਸਰਕਾਰੀ ਅਦਾਰਿਆਂ ਅਤੇ ਸਵੈ-ਸੇਵੀ ਸੰਸਥਾਵਾਂ ਨੂੰ ਇਕੱਠਾ ਕਰਦੀ ਹੈ, ਤਾਂ ਜੋ ਜੁਰਮ ਅਤੇ [ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ]({ $link-anti-social-behaviour }) ਬਾਰੇ ਚਿੰਤਾਵਾਂ ਦੂਰ ਕੀਤੀਆਂ ਜਾ ਸਕਣ।
 
 # where: Foreword, paragraph 3
 # English: There is never any complacency about the challenge. Through the partnership much progress has been achieved to raise awareness and deliver a co-ordinated approach, but we strive to continue to produce targeted action that reduces incidents of crime and anti-social behaviour.

@@ -14,9 +14,9 @@ partnership-desc = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨਿਟੀ ਸੁਰ�
 partnership-p-hertsmere-community-safety = ਹਰਟਸਮੀਅਰ ਕਮਿਊਨਿਟੀ ਸੁਰੱਖਿਆ ਭਾਈਵਾਲੀ (Hertsmere Community Safety Partnership, CSP) ਇੱਕ ਰਣਨੀਤਕ ਭਾਈਵਾਲੀ ਹੈ, ਜੋ ਜੁਰਮ ਅਤੇ ਅਪਰਾਧੀ ਵਿਹਾਰ ਘਟਾਉਣ ਲਈ ਇਨ੍ਹਾਂ ਕਾਨੂੰਨਾਂ ਮੁਤਾਬਕ ਕੰਮ ਕਰਦੀ ਹੈ: ਜੁਰਮ ਅਤੇ ਬਦਅਮਨੀ ਕਾਨੂੰਨ (Crime and Disorder Act 1998); ਪੁਲਿਸ ਸੁਧਾਰ ਅਤੇ ਸਮਾਜਿਕ ਜ਼ਿੰਮੇਵਾਰੀ ਕਾਨੂੰਨ (Police Reform and Social Responsibility Act 2011); ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ, ਜੁਰਮ ਅਤੇ ਪੁਲਿਸ ਕਾਨੂੰਨ (Anti-social Behaviour, Crime and Policing Act 2014); ਅਤੇ ਪੁਲਿਸ, ਜੁਰਮ, ਸਜ਼ਾ ਅਤੇ ਅਦਾਲਤਾਂ ਬਾਰੇ ਕਾਨੂੰਨ (Police, Crime, Sentencing and Courts Act 2022)।
 
 # where: Hertsmere Community Safety Partnership, paragraph 2
-# English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and anti-social behaviour to create safer communities in Hertsmere.
+# English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and [anti-social behaviour]({ $link-anti-social-behaviour }) to create safer communities in Hertsmere.
 # status: draft
-partnership-p-the-csp-is = CSP ਵਿਚ ਵੱਖ-ਵੱਖ ਸੰਸਥਾਵਾਂ ਦੇ ਨੁਮਾਇੰਦੇ ਹਨ। ਉਹ ਨੇੜਿਓਂ ਮਿਲ ਕੇ ਜੁਰਮ, ਬਦਅਮਨੀ ਅਤੇ ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ ਨਾਲ ਨਜਿੱਠਣ ਦੇ ਨਵੇਂ ਤਰੀਕੇ ਲੱਭਦੇ ਹਨ, ਤਾਂ ਜੋ ਹਰਟਸਮੀਅਰ ਦੀਆਂ ਕਮਿਊਨਿਟੀਆਂ ਨੂੰ ਵਧੇਰੇ ਸੁਰੱਖਿਅਤ ਬਣਾਇਆ ਜਾ ਸਕੇ।
+partnership-p-the-csp-is = CSP ਵਿਚ ਵੱਖ-ਵੱਖ ਸੰਸਥਾਵਾਂ ਦੇ ਨੁਮਾਇੰਦੇ ਹਨ। ਉਹ ਨੇੜਿਓਂ ਮਿਲ ਕੇ ਜੁਰਮ, ਬਦਅਮਨੀ ਅਤੇ [ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ]({ $link-anti-social-behaviour }) ਨਾਲ ਨਜਿੱਠਣ ਦੇ ਨਵੇਂ ਤਰੀਕੇ ਲੱਭਦੇ ਹਨ, ਤਾਂ ਜੋ ਹਰਟਸਮੀਅਰ ਦੀਆਂ ਕਮਿਊਨਿਟੀਆਂ ਨੂੰ ਵਧੇਰੇ ਸੁਰੱਖਿਅਤ ਬਣਾਇਆ ਜਾ ਸਕੇ।
 
 # where: Hertsmere Community Safety Partnership, heading 1
 # English: Hertsmere CSP representatives

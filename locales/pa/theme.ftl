@@ -44,6 +44,19 @@ contents-link = ਵਿਸ਼ਾ-ਸੂਚੀ
 # English: Home
 # status: draft
 home-link = ਮੁੱਖ ਪੰਨਾ
+
+# where: theme.ftl, Every page: head, header, footer
+# First words on the arm of the signpost that leads to the plan in your language.
+# English: Welcome
+# status: draft
+cover-greeting = ਜੀ ਆਇਆਂ ਨੂੰ
+
+# where: theme.ftl, Every page: head, header, footer
+# Describes the picture that is shown where a page is shared: a signpost with an arm for each language.
+# English: A white signpost with an arm for each language of the plan
+# status: draft
+share-picture = ਰਾਹ ਦੱਸਣ ਵਾਲਾ ਚਿੱਟਾ ਖੰਭਾ, ਜਿਸ ’ਤੇ ਯੋਜਨਾ ਦੀ ਹਰ ਭਾਸ਼ਾ ਲਈ ਵੱਖਰੀ ਫੱਟੀ ਲੱਗੀ ਹੋਈ ਹੈ
+
 # Years that the aims hold for. $period: such as 2023–2027.
 # where: theme.ftl, Every page: head, header, footer
 # English: Plan for { $period }
@@ -89,6 +102,46 @@ footer-changes = ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਨਾਲੋਂ ਫ਼ਰ�
 # English: The whole plan on one page
 # status: draft
 footer-whole = ਪੂਰੀ ਯੋਜਨਾ ਇੱਕੋ ਪੰਨੇ ’ਤੇ
+
+# where: theme.ftl, Every page: head, header, footer
+# English: The whole plan in large print
+# status: draft
+footer-large-print = ਪੂਰੀ ਯੋਜਨਾ ਵੱਡੇ ਅੱਖਰਾਂ ਵਿਚ
+
+# where: theme.ftl, Every page: head, header, footer
+# List of the headings of a long page.
+# English: On this page
+# status: draft
+on-this-page = ਇਸ ਪੰਨੇ ’ਤੇ
+
+# where: theme.ftl, Every page: head, header, footer
+# Name of the two links at the end of a page, read out by screen readers.
+# English: Previous and next page
+# status: draft
+nav-steps = ਪਿਛਲਾ ਅਤੇ ਅਗਲਾ ਪੰਨਾ
+
+# where: theme.ftl, Every page: head, header, footer
+# Each stands before the title of a page.
+# English: Previous:
+# status: draft
+step-previous = ਪਿਛਲਾ ਪੰਨਾ:
+
+# where: theme.ftl, Every page: head, header, footer
+# English: Next:
+# status: draft
+step-next = ਅਗਲਾ ਪੰਨਾ:
+
+# where: theme.ftl, Every page: head, header, footer
+# Link on pages about abuse: leads at once to a page about the weather. Keep it short.
+# English: Leave this site quickly
+# status: draft
+leave-site = ਵੈੱਬਸਾਈਟ ਤੋਂ ਤੁਰੰਤ ਬਾਹਰ ਜਾਓ
+
+# where: theme.ftl, Every page: head, header, footer
+# Opens what a word of the glossary means. $term: such as Anti-social behaviour.
+# English: What is meant by: { $term }
+# status: draft
+explanation = ਇਸ ਦਾ ਕੀ ਮਤਲਬ ਹੈ: { $term }
 
 ## Notes on the state of a translation
 
@@ -199,6 +252,12 @@ home-priorities = ਸਾਡੀਆਂ ਤਰਜੀਹਾਂ
 home-help = ਮਦਦ ਲਓ
 
 # where: theme.ftl, Home page
+# Heading over a list of all pages, each with a sentence on what it is about.
+# English: What is in the plan
+# status: draft
+home-sections = ਯੋਜਨਾ ਵਿਚ ਕੀ-ਕੀ ਹੈ
+
+# where: theme.ftl, Home page
 # English: See all contact details
 # status: draft
 home-contacts-link = ਸੰਪਰਕ ਦੇ ਸਾਰੇ ਵੇਰਵੇ ਵੇਖੋ
@@ -210,6 +269,13 @@ home-contacts-link = ਸੰਪਰਕ ਦੇ ਸਾਰੇ ਵੇਰਵੇ ਵੇ�
 # English: The list of representatives is missing from the printed plan.
 # status: draft
 representatives-missing = ਛਪੀ ਹੋਈ ਯੋਜਨਾ ਵਿਚ ਨੁਮਾਇੰਦਿਆਂ ਦੀ ਸੂਚੀ ਮੌਜੂਦ ਨਹੀਂ ਹੈ।
+
+# where: theme.ftl, Partnership page
+# Title of a diagram of the groups and boards.
+# English: How the partnership is organised, from the top down
+# status: draft
+structure-title = ਭਾਈਵਾਲੀ ਦਾ ਢਾਂਚਾ, ਉੱਪਰ ਤੋਂ ਹੇਠਾਂ ਤੱਕ
+
 # What each group or board does for the partnership. Each stands before the names of groups or boards.
 # where: theme.ftl, Partnership page
 # English: Oversees the work of the partnership
@@ -352,15 +418,31 @@ figures-csv = ਜੁਰਮਾਂ ਦੇ ਅੰਕੜੇ CSV ਫ਼ਾਈਲ ਵ�
 # status: draft
 figures-json = ਜੁਰਮਾਂ ਦੇ ਅੰਕੜੇ JSON ਫ਼ਾਈਲ ਵਿਚ, ਕੰਪਿਊਟਰ ਪ੍ਰੋਗਰਾਮਾਂ ਲਈ
 
-## Crime figures: chart
+## Crime figures: charts
+
+# where: theme.ftl, Crime figures: charts
+# Headlines of the chart of changes.
+# English: More crime types fell than rose
+# status: draft
+chart-headline-fell = ਜਿੰਨੀਆਂ ਕਿਸਮਾਂ ਦੇ ਜੁਰਮ ਵਧੇ, ਉਸ ਨਾਲੋਂ ਜ਼ਿਆਦਾ ਕਿਸਮਾਂ ਦੇ ਜੁਰਮ ਘਟੇ
+
+# where: theme.ftl, Crime figures: charts
+# English: More crime types rose than fell
+# status: draft
+chart-headline-rose = ਜਿੰਨੀਆਂ ਕਿਸਮਾਂ ਦੇ ਜੁਰਮ ਘਟੇ, ਉਸ ਨਾਲੋਂ ਜ਼ਿਆਦਾ ਕਿਸਮਾਂ ਦੇ ਜੁਰਮ ਵਧੇ
+
+# where: theme.ftl, Crime figures: charts
+# English: As many crime types rose as fell
+# status: draft
+chart-headline-same = ਜਿੰਨੀਆਂ ਕਿਸਮਾਂ ਦੇ ਜੁਰਮ ਵਧੇ, ਓਨੀਆਂ ਹੀ ਕਿਸਮਾਂ ਦੇ ਜੁਰਮ ਘਟੇ
 
 # Title of the chart. $year: such as 2022. $previous: the year before.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Change in the number of each crime type in per cent, { $year } compared with { $previous }
 # status: draft
 chart-title = ਹਰ ਕਿਸਮ ਦੇ ਜੁਰਮਾਂ ਦੀ ਗਿਣਤੀ ਵਿਚ ਤਬਦੀਲੀ ਫ਼ੀਸਦੀ ਵਿਚ, { $previous } ਦੇ ਮੁਕਾਬਲੇ { $year }
 # $count (number): how many crime types. The sentences follow each other and describe the chart.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type fell. *[other] { $count } crime types fell. }
 # status: draft
 chart-fell =
@@ -369,7 +451,7 @@ chart-fell =
        *[other] { $count } ਕਿਸਮਾਂ ਦੇ ਜੁਰਮ ਘਟੇ।
     }
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type rose. *[other] { $count } crime types rose. }
 # status: draft
 chart-rose =
@@ -378,7 +460,7 @@ chart-rose =
        *[other] { $count } ਕਿਸਮਾਂ ਦੇ ਜੁਰਮ ਵਧੇ।
     }
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type did not change. *[other] { $count } crime types did not change. }
 # status: draft
 chart-same =
@@ -387,25 +469,60 @@ chart-same =
        *[other] { $count } ਕਿਸਮਾਂ ਦੇ ਜੁਰਮਾਂ ਦੀ ਗਿਣਤੀ ਨਹੀਂ ਬਦਲੀ।
     }
 # $name: a crime type, as it is written in the list. $percent: size of the change, such as 16.2%.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Largest fall: { $name }, down { $percent }.
 # status: draft
 chart-largest-fall = ਸਭ ਤੋਂ ਵੱਡੀ ਕਮੀ: { $name }, { $percent } ਘੱਟ।
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Largest rise: { $name }, up { $percent }.
 # status: draft
 chart-largest-rise = ਸਭ ਤੋਂ ਵੱਡਾ ਵਾਧਾ: { $name }, { $percent } ਵੱਧ।
 # The two sides of the chart, written over its bars.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Fewer than the year before
 # status: draft
 chart-side-fell = ਇੱਕ ਸਾਲ ਪਹਿਲਾਂ ਨਾਲੋਂ ਘੱਟ
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: More than the year before
 # status: draft
 chart-side-rose = ਇੱਕ ਸਾਲ ਪਹਿਲਾਂ ਨਾਲੋਂ ਵੱਧ
+
+# where: theme.ftl, Crime figures: charts
+# Headline of the chart of numbers. $name: the crime type with the largest number.
+# English: Recorded most often: { $name }
+# status: draft
+volumes-headline = ਸਭ ਤੋਂ ਵੱਧ ਦਰਜ ਹੋਏ ਮਾਮਲੇ: { $name }
+
+# where: theme.ftl, Crime figures: charts
+# Title of that chart. $year: such as 2022. $previous: the year before.
+# English: Number of each crime type in { $year } compared with { $previous }
+# status: draft
+volumes-title = ਹਰ ਕਿਸਮ ਦੇ ਜੁਰਮਾਂ ਦੀ ਗਿਣਤੀ, { $previous } ਦੇ ਮੁਕਾਬਲੇ { $year } ਵਿਚ
+
+# where: theme.ftl, Crime figures: charts
+# Describe that chart. $name: a crime type. $count: its number, such as 2,262 incidents.
+# English: Most often: { $name }, { $count }.
+# status: draft
+volumes-most = ਸਭ ਤੋਂ ਵੱਧ: { $name }, { $count }।
+
+# where: theme.ftl, Crime figures: charts
+# English: Least often: { $name }, { $count }.
+# status: draft
+volumes-least = ਸਭ ਤੋਂ ਘੱਟ: { $name }, { $count }।
+
+# where: theme.ftl, Crime figures: charts
+# Stands beside a bar. $year: such as 2022. $count: such as 2,262.
+# English: { $year }: { $count }
+# status: draft
+volumes-count = { $year }: { $count }
+
+# where: theme.ftl, Crime figures: charts
+# Link from a chart to the same figures in tables.
+# English: The same figures as tables
+# status: draft
+chart-table-link = ਇਹੀ ਅੰਕੜੇ ਸਾਰਣੀਆਂ ਵਿਚ
 
 ## Crime glossary
 
@@ -490,6 +607,16 @@ contact-unconfirmed = ਟੈਲੀਫ਼ੋਨ ਨੰਬਰ ਦੀ ਜਾਂਚ 
 # English: The telephone number is being checked.
 # status: draft
 contact-unconfirmed-only = ਟੈਲੀਫ਼ੋਨ ਨੰਬਰ ਦੀ ਜਾਂਚ ਕੀਤੀ ਜਾ ਰਹੀ ਹੈ।
+
+# where: theme.ftl, Large print and languages
+# English: Read or print the whole plan in large print
+# status: draft
+formats-large-print = ਪੂਰੀ ਯੋਜਨਾ ਵੱਡੇ ਅੱਖਰਾਂ ਵਿਚ, ਪੜ੍ਹਨ ਜਾਂ ਛਾਪਣ ਲਈ
+
+# where: theme.ftl, Large print and languages
+# English: Read or print the whole plan on one page
+# status: draft
+formats-whole = ਪੂਰੀ ਯੋਜਨਾ ਇੱਕੋ ਪੰਨੇ ’ਤੇ, ਪੜ੍ਹਨ ਜਾਂ ਛਾਪਣ ਲਈ
 
 ## Accessibility statement (the order and wording follow the model statement of the UK government)
 

@@ -32,3 +32,8 @@ assessment-p-see-the-crime = Każdą kategorię przestępstw wyjaśnia [słownic
 # English: Changes shown as a chart
 # status: draft
 assessment-chart = Zmiany na wykresie
+
+# where: What does our Strategic Assessment { $year } tell us?, under "Changes shown as a chart", heading 4
+# English: Numbers shown as a chart
+# status: draft
+assessment-volumes = Liczby na wykresie

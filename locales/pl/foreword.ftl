@@ -14,9 +14,9 @@ foreword-desc = Radny Christian Grey przedstawia plan, który powstał po konsul
 foreword-p-one-of-our = Jednym z naszych najważniejszych priorytetów jest to, aby mieszkańcy czuli się bezpiecznie w swoim otoczeniu.
 
 # where: Foreword, paragraph 2
-# English: Hertsmere Community Safety Partnership (CSP) brings together statutory and voluntary organisations to address concerns about crime and anti-social behaviour.
+# English: Hertsmere Community Safety Partnership (CSP) brings together statutory and voluntary organisations to address concerns about crime and [anti-social behaviour]({ $link-anti-social-behaviour }).
 # status: draft
-foreword-p-hertsmere-community-safety = Partnerstwo na rzecz Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Partnership, CSP) łączy instytucje publiczne i organizacje społeczne, które wspólnie reagują na obawy związane z przestępczością i zachowaniami antyspołecznymi.
+foreword-p-hertsmere-community-safety = Partnerstwo na rzecz Bezpieczeństwa Lokalnego w Hertsmere (Hertsmere Community Safety Partnership, CSP) łączy instytucje publiczne i organizacje społeczne, które wspólnie reagują na obawy związane z przestępczością i [zachowaniami antyspołecznymi]({ $link-anti-social-behaviour }).
 
 # where: Foreword, paragraph 3
 # English: There is never any complacency about the challenge. Through the partnership much progress has been achieved to raise awareness and deliver a co-ordinated approach, but we strive to continue to produce targeted action that reduces incidents of crime and anti-social behaviour.

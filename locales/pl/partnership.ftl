@@ -14,9 +14,9 @@ partnership-desc = Czym jest Partnerstwo na rzecz Bezpieczeństwa Lokalnego w He
 partnership-p-hertsmere-community-safety = Partnerstwo na rzecz Bezpieczeństwa Lokalnego w Hertsmere (CSP) to partnerstwo strategiczne. Jego zadaniem jest ograniczanie przestępczości i łamania prawa zgodnie z następującymi ustawami: ustawą o przestępczości i zakłócaniu porządku (Crime and Disorder Act 1998), ustawą o reformie policji i odpowiedzialności społecznej (Police Reform and Social Responsibility Act 2011), ustawą o zachowaniach antyspołecznych, przestępczości i działaniach policji (Anti-social Behaviour, Crime and Policing Act 2014) oraz ustawą o policji, przestępczości, wymierzaniu kar i sądach (Police, Crime, Sentencing and Courts Act 2022).
 
 # where: Hertsmere Community Safety Partnership, paragraph 2
-# English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and anti-social behaviour to create safer communities in Hertsmere.
+# English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and [anti-social behaviour]({ $link-anti-social-behaviour }) to create safer communities in Hertsmere.
 # status: draft
-partnership-p-the-csp-is = W skład CSP wchodzą przedstawiciele, którzy ściśle ze sobą współpracują. Opracowują nowatorskie sposoby zwalczania przestępczości, zakłócania porządku i zachowań antyspołecznych, aby społeczności w Hertsmere były bezpieczniejsze.
+partnership-p-the-csp-is = W skład CSP wchodzą przedstawiciele, którzy ściśle ze sobą współpracują. Opracowują nowatorskie sposoby zwalczania przestępczości, zakłócania porządku i [zachowań antyspołecznych]({ $link-anti-social-behaviour }), aby społeczności w Hertsmere były bezpieczniejsze.
 
 # where: Hertsmere Community Safety Partnership, heading 1
 # English: Hertsmere CSP representatives

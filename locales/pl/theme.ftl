@@ -44,6 +44,19 @@ contents-link = Spis treści
 # English: Home
 # status: draft
 home-link = Strona główna
+
+# where: theme.ftl, Every page: head, header, footer
+# First words on the arm of the signpost that leads to the plan in your language.
+# English: Welcome
+# status: draft
+cover-greeting = Witamy
+
+# where: theme.ftl, Every page: head, header, footer
+# Describes the picture that is shown where a page is shared: a signpost with an arm for each language.
+# English: A white signpost with an arm for each language of the plan
+# status: draft
+share-picture = Biały drogowskaz z osobnym ramieniem dla każdej wersji językowej planu
+
 # Years that the aims hold for. $period: such as 2023–2027.
 # where: theme.ftl, Every page: head, header, footer
 # English: Plan for { $period }
@@ -89,6 +102,46 @@ footer-changes = Różnice w stosunku do wersji drukowanej
 # English: The whole plan on one page
 # status: draft
 footer-whole = Cały plan na jednej stronie
+
+# where: theme.ftl, Every page: head, header, footer
+# English: The whole plan in large print
+# status: draft
+footer-large-print = Cały plan dużym drukiem
+
+# where: theme.ftl, Every page: head, header, footer
+# List of the headings of a long page.
+# English: On this page
+# status: draft
+on-this-page = Na tej stronie
+
+# where: theme.ftl, Every page: head, header, footer
+# Name of the two links at the end of a page, read out by screen readers.
+# English: Previous and next page
+# status: draft
+nav-steps = Poprzednia i następna strona
+
+# where: theme.ftl, Every page: head, header, footer
+# Each stands before the title of a page.
+# English: Previous:
+# status: draft
+step-previous = Poprzednia strona:
+
+# where: theme.ftl, Every page: head, header, footer
+# English: Next:
+# status: draft
+step-next = Następna strona:
+
+# where: theme.ftl, Every page: head, header, footer
+# Link on pages about abuse: leads at once to a page about the weather. Keep it short.
+# English: Leave this site quickly
+# status: draft
+leave-site = Szybkie wyjście ze strony
+
+# where: theme.ftl, Every page: head, header, footer
+# Opens what a word of the glossary means. $term: such as Anti-social behaviour.
+# English: What is meant by: { $term }
+# status: draft
+explanation = Co oznacza pojęcie: { $term }
 
 ## Notes on the state of a translation
 
@@ -199,6 +252,12 @@ home-priorities = Nasze priorytety
 home-help = Gdzie szukać pomocy
 
 # where: theme.ftl, Home page
+# Heading over a list of all pages, each with a sentence on what it is about.
+# English: What is in the plan
+# status: draft
+home-sections = Co zawiera plan
+
+# where: theme.ftl, Home page
 # English: See all contact details
 # status: draft
 home-contacts-link = Zobacz wszystkie dane kontaktowe
@@ -210,6 +269,13 @@ home-contacts-link = Zobacz wszystkie dane kontaktowe
 # English: The list of representatives is missing from the printed plan.
 # status: draft
 representatives-missing = W wydrukowanym planie brakuje listy przedstawicieli.
+
+# where: theme.ftl, Partnership page
+# Title of a diagram of the groups and boards.
+# English: How the partnership is organised, from the top down
+# status: draft
+structure-title = Struktura partnerstwa od najwyższego szczebla w dół
+
 # What each group or board does for the partnership. Each stands before the names of groups or boards.
 # where: theme.ftl, Partnership page
 # English: Oversees the work of the partnership
@@ -352,15 +418,31 @@ figures-csv = Dane o przestępczości w formacie CSV (do arkuszy kalkulacyjnych)
 # status: draft
 figures-json = Dane o przestępczości w formacie JSON (do programów)
 
-## Crime figures: chart
+## Crime figures: charts
+
+# where: theme.ftl, Crime figures: charts
+# Headlines of the chart of changes.
+# English: More crime types fell than rose
+# status: draft
+chart-headline-fell = Spadek odnotowano w większej liczbie kategorii przestępstw niż wzrost
+
+# where: theme.ftl, Crime figures: charts
+# English: More crime types rose than fell
+# status: draft
+chart-headline-rose = Wzrost odnotowano w większej liczbie kategorii przestępstw niż spadek
+
+# where: theme.ftl, Crime figures: charts
+# English: As many crime types rose as fell
+# status: draft
+chart-headline-same = Wzrost odnotowano w tej samej liczbie kategorii przestępstw co spadek
 
 # Title of the chart. $year: such as 2022. $previous: the year before.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Change in the number of each crime type in per cent, { $year } compared with { $previous }
 # status: draft
 chart-title = Procentowa zmiana liczby przestępstw w poszczególnych kategoriach: { $year } r. w porównaniu z { $previous } r.
 # $count (number): how many crime types. The sentences follow each other and describe the chart.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type fell. *[other] { $count } crime types fell. }
 # status: draft
 chart-fell =
@@ -371,7 +453,7 @@ chart-fell =
        *[other] Spadek odnotowano w { $count } kategorii przestępstw.
     }
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type rose. *[other] { $count } crime types rose. }
 # status: draft
 chart-rose =
@@ -382,7 +464,7 @@ chart-rose =
        *[other] Wzrost odnotowano w { $count } kategorii przestępstw.
     }
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type did not change. *[other] { $count } crime types did not change. }
 # status: draft
 chart-same =
@@ -393,25 +475,60 @@ chart-same =
        *[other] W { $count } kategorii przestępstw nie było zmian.
     }
 # $name: a crime type, as it is written in the list. $percent: size of the change, such as 16.2%.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Largest fall: { $name }, down { $percent }.
 # status: draft
 chart-largest-fall = Największy spadek: { $name }, o { $percent }.
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Largest rise: { $name }, up { $percent }.
 # status: draft
 chart-largest-rise = Największy wzrost: { $name }, o { $percent }.
 # The two sides of the chart, written over its bars.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Fewer than the year before
 # status: draft
 chart-side-fell = Mniej niż rok wcześniej
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: More than the year before
 # status: draft
 chart-side-rose = Więcej niż rok wcześniej
+
+# where: theme.ftl, Crime figures: charts
+# Headline of the chart of numbers. $name: the crime type with the largest number.
+# English: Recorded most often: { $name }
+# status: draft
+volumes-headline = Najwięcej odnotowanych przypadków: { $name }
+
+# where: theme.ftl, Crime figures: charts
+# Title of that chart. $year: such as 2022. $previous: the year before.
+# English: Number of each crime type in { $year } compared with { $previous }
+# status: draft
+volumes-title = Liczba przestępstw w poszczególnych kategoriach: { $year } r. w porównaniu z { $previous } r.
+
+# where: theme.ftl, Crime figures: charts
+# Describe that chart. $name: a crime type. $count: its number, such as 2,262 incidents.
+# English: Most often: { $name }, { $count }.
+# status: draft
+volumes-most = Najwięcej przypadków: { $name }, { $count }.
+
+# where: theme.ftl, Crime figures: charts
+# English: Least often: { $name }, { $count }.
+# status: draft
+volumes-least = Najmniej przypadków: { $name }, { $count }.
+
+# where: theme.ftl, Crime figures: charts
+# Stands beside a bar. $year: such as 2022. $count: such as 2,262.
+# English: { $year }: { $count }
+# status: draft
+volumes-count = { $year } r.: { $count }
+
+# where: theme.ftl, Crime figures: charts
+# Link from a chart to the same figures in tables.
+# English: The same figures as tables
+# status: draft
+chart-table-link = Te same dane w tabelach
 
 ## Crime glossary
 
@@ -496,6 +613,16 @@ contact-unconfirmed = Ten numer telefonu jest obecnie sprawdzany. Prosimy skorzy
 # English: The telephone number is being checked.
 # status: draft
 contact-unconfirmed-only = Ten numer telefonu jest obecnie sprawdzany.
+
+# where: theme.ftl, Large print and languages
+# English: Read or print the whole plan in large print
+# status: draft
+formats-large-print = Cały plan dużym drukiem: do czytania lub wydrukowania
+
+# where: theme.ftl, Large print and languages
+# English: Read or print the whole plan on one page
+# status: draft
+formats-whole = Cały plan na jednej stronie: do czytania lub wydrukowania
 
 ## Accessibility statement (the order and wording follow the model statement of the UK government)
 

@@ -32,3 +32,8 @@ assessment-p-see-the-crime = 各犯罪类型的解释，请见[犯罪术语表](
 # English: Changes shown as a chart
 # status: draft
 assessment-chart = 变化情况图表
+
+# where: What does our Strategic Assessment { $year } tell us?, under "Changes shown as a chart", heading 4
+# English: Numbers shown as a chart
+# status: draft
+assessment-volumes = 数量图表

@@ -14,9 +14,9 @@ foreword-desc = Christian Grey议员介绍本计划。本计划是在征询本�
 foreword-p-one-of-our = 我们的主要优先事项之一，是确保大家在自己的社区里感到安全。
 
 # where: Foreword, paragraph 2
-# English: Hertsmere Community Safety Partnership (CSP) brings together statutory and voluntary organisations to address concerns about crime and anti-social behaviour.
+# English: Hertsmere Community Safety Partnership (CSP) brings together statutory and voluntary organisations to address concerns about crime and [anti-social behaviour]({ $link-anti-social-behaviour }).
 # status: draft
-foreword-p-hertsmere-community-safety = Hertsmere社区安全合作组织（Hertsmere Community Safety Partnership，简称CSP）汇集法定机构和志愿组织，共同应对大家关心的犯罪和反社会行为问题。
+foreword-p-hertsmere-community-safety = Hertsmere社区安全合作组织（Hertsmere Community Safety Partnership，简称CSP）汇集法定机构和志愿组织，共同应对大家关心的犯罪和[反社会行为]({ $link-anti-social-behaviour })问题。
 
 # where: Foreword, paragraph 3
 # English: There is never any complacency about the challenge. Through the partnership much progress has been achieved to raise awareness and deliver a co-ordinated approach, but we strive to continue to produce targeted action that reduces incidents of crime and anti-social behaviour.

@@ -14,9 +14,9 @@ partnership-desc = Hertsmere社区安全合作组织（Community Safety Partners
 partnership-p-hertsmere-community-safety = Hertsmere社区安全合作组织（Hertsmere Community Safety Partnership，简称CSP）是一个战略性合作组织，依据以下法律开展工作，减少犯罪和违法行为：《1998年犯罪与扰乱秩序法》（Crime and Disorder Act 1998）、《2011年警察改革与社会责任法》（Police Reform and Social Responsibility Act 2011）、《2014年反社会行为、犯罪与警务法》（Anti-social Behaviour, Crime and Policing Act 2014），以及《2022年警察、犯罪、量刑与法院法》（Police, Crime, Sentencing and Courts Act 2022）。
 
 # where: Hertsmere Community Safety Partnership, paragraph 2
-# English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and anti-social behaviour to create safer communities in Hertsmere.
+# English: The CSP is made up of representatives who work closely to develop innovative ways to tackle crime, disorder and [anti-social behaviour]({ $link-anti-social-behaviour }) to create safer communities in Hertsmere.
 # status: draft
-partnership-p-the-csp-is = CSP由多名代表组成。他们密切合作，以创新的方式应对犯罪、扰乱秩序和反社会行为，让Hertsmere的社区更加安全。
+partnership-p-the-csp-is = CSP由多名代表组成。他们密切合作，以创新的方式应对犯罪、扰乱秩序和[反社会行为]({ $link-anti-social-behaviour })，让Hertsmere的社区更加安全。
 
 # where: Hertsmere Community Safety Partnership, heading 1
 # English: Hertsmere CSP representatives

@@ -44,6 +44,19 @@ contents-link = 目录
 # English: Home
 # status: draft
 home-link = 首页
+
+# where: theme.ftl, Every page: head, header, footer
+# First words on the arm of the signpost that leads to the plan in your language.
+# English: Welcome
+# status: draft
+cover-greeting = 欢迎
+
+# where: theme.ftl, Every page: head, header, footer
+# Describes the picture that is shown where a page is shared: a signpost with an arm for each language.
+# English: A white signpost with an arm for each language of the plan
+# status: draft
+share-picture = 白色路标，计划的每种语言各有一块指示牌
+
 # Years that the aims hold for. $period: such as 2023–2027.
 # where: theme.ftl, Every page: head, header, footer
 # English: Plan for { $period }
@@ -89,6 +102,46 @@ footer-changes = 与印刷版计划的不同之处
 # English: The whole plan on one page
 # status: draft
 footer-whole = 整份计划（单页版）
+
+# where: theme.ftl, Every page: head, header, footer
+# English: The whole plan in large print
+# status: draft
+footer-large-print = 整份计划（大字版）
+
+# where: theme.ftl, Every page: head, header, footer
+# List of the headings of a long page.
+# English: On this page
+# status: draft
+on-this-page = 本页内容
+
+# where: theme.ftl, Every page: head, header, footer
+# Name of the two links at the end of a page, read out by screen readers.
+# English: Previous and next page
+# status: draft
+nav-steps = 上一页和下一页
+
+# where: theme.ftl, Every page: head, header, footer
+# Each stands before the title of a page.
+# English: Previous:
+# status: draft
+step-previous = 上一页：
+
+# where: theme.ftl, Every page: head, header, footer
+# English: Next:
+# status: draft
+step-next = 下一页：
+
+# where: theme.ftl, Every page: head, header, footer
+# Link on pages about abuse: leads at once to a page about the weather. Keep it short.
+# English: Leave this site quickly
+# status: draft
+leave-site = 快速离开本网站
+
+# where: theme.ftl, Every page: head, header, footer
+# Opens what a word of the glossary means. $term: such as Anti-social behaviour.
+# English: What is meant by: { $term }
+# status: draft
+explanation = 术语解释：{ $term }
 
 ## Notes on the state of a translation
 
@@ -199,6 +252,12 @@ home-priorities = 我们的优先事项
 home-help = 获取帮助
 
 # where: theme.ftl, Home page
+# Heading over a list of all pages, each with a sentence on what it is about.
+# English: What is in the plan
+# status: draft
+home-sections = 计划包含的内容
+
+# where: theme.ftl, Home page
 # English: See all contact details
 # status: draft
 home-contacts-link = 查看全部联系方式
@@ -210,6 +269,13 @@ home-contacts-link = 查看全部联系方式
 # English: The list of representatives is missing from the printed plan.
 # status: draft
 representatives-missing = 印刷版计划中缺少代表名单。
+
+# where: theme.ftl, Partnership page
+# Title of a diagram of the groups and boards.
+# English: How the partnership is organised, from the top down
+# status: draft
+structure-title = 合作组织的架构（从上到下）
+
 # What each group or board does for the partnership. Each stands before the names of groups or boards.
 # where: theme.ftl, Partnership page
 # English: Oversees the work of the partnership
@@ -352,15 +418,31 @@ figures-csv = 犯罪数据（CSV格式，可用电子表格软件打开）
 # status: draft
 figures-json = 犯罪数据（JSON格式，供程序使用）
 
-## Crime figures: chart
+## Crime figures: charts
+
+# where: theme.ftl, Crime figures: charts
+# Headlines of the chart of changes.
+# English: More crime types fell than rose
+# status: draft
+chart-headline-fell = 数量下降的犯罪类型多于数量上升的犯罪类型
+
+# where: theme.ftl, Crime figures: charts
+# English: More crime types rose than fell
+# status: draft
+chart-headline-rose = 数量上升的犯罪类型多于数量下降的犯罪类型
+
+# where: theme.ftl, Crime figures: charts
+# English: As many crime types rose as fell
+# status: draft
+chart-headline-same = 数量上升和数量下降的犯罪类型一样多
 
 # Title of the chart. $year: such as 2022. $previous: the year before.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Change in the number of each crime type in per cent, { $year } compared with { $previous }
 # status: draft
 chart-title = 各犯罪类型数量的百分比变化，{ $year }年与{ $previous }年比较
 # $count (number): how many crime types. The sentences follow each other and describe the chart.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type fell. *[other] { $count } crime types fell. }
 # status: draft
 chart-fell =
@@ -368,7 +450,7 @@ chart-fell =
        *[other] { $count }种犯罪类型的数量下降。
     }
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type rose. *[other] { $count } crime types rose. }
 # status: draft
 chart-rose =
@@ -376,7 +458,7 @@ chart-rose =
        *[other] { $count }种犯罪类型的数量上升。
     }
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: { $count -> [one] { $count } crime type did not change. *[other] { $count } crime types did not change. }
 # status: draft
 chart-same =
@@ -384,25 +466,60 @@ chart-same =
        *[other] { $count }种犯罪类型的数量没有变化。
     }
 # $name: a crime type, as it is written in the list. $percent: size of the change, such as 16.2%.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Largest fall: { $name }, down { $percent }.
 # status: draft
 chart-largest-fall = 降幅最大：{ $name }，下降{ $percent }。
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Largest rise: { $name }, up { $percent }.
 # status: draft
 chart-largest-rise = 升幅最大：{ $name }，上升{ $percent }。
 # The two sides of the chart, written over its bars.
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: Fewer than the year before
 # status: draft
 chart-side-fell = 比上一年少
 
-# where: theme.ftl, Crime figures: chart
+# where: theme.ftl, Crime figures: charts
 # English: More than the year before
 # status: draft
 chart-side-rose = 比上一年多
+
+# where: theme.ftl, Crime figures: charts
+# Headline of the chart of numbers. $name: the crime type with the largest number.
+# English: Recorded most often: { $name }
+# status: draft
+volumes-headline = 记录数量最多：{ $name }
+
+# where: theme.ftl, Crime figures: charts
+# Title of that chart. $year: such as 2022. $previous: the year before.
+# English: Number of each crime type in { $year } compared with { $previous }
+# status: draft
+volumes-title = 各犯罪类型的数量，{ $year }年与{ $previous }年比较
+
+# where: theme.ftl, Crime figures: charts
+# Describe that chart. $name: a crime type. $count: its number, such as 2,262 incidents.
+# English: Most often: { $name }, { $count }.
+# status: draft
+volumes-most = 数量最多：{ $name }，{ $count }。
+
+# where: theme.ftl, Crime figures: charts
+# English: Least often: { $name }, { $count }.
+# status: draft
+volumes-least = 数量最少：{ $name }，{ $count }。
+
+# where: theme.ftl, Crime figures: charts
+# Stands beside a bar. $year: such as 2022. $count: such as 2,262.
+# English: { $year }: { $count }
+# status: draft
+volumes-count = { $year }年：{ $count }起
+
+# where: theme.ftl, Crime figures: charts
+# Link from a chart to the same figures in tables.
+# English: The same figures as tables
+# status: draft
+chart-table-link = 用表格查看这些数据
 
 ## Crime glossary
 
@@ -487,6 +604,16 @@ contact-unconfirmed = 该电话号码正在核实中，请使用这里列出的�
 # English: The telephone number is being checked.
 # status: draft
 contact-unconfirmed-only = 该电话号码正在核实中。
+
+# where: theme.ftl, Large print and languages
+# English: Read or print the whole plan in large print
+# status: draft
+formats-large-print = 阅读或打印整份计划（大字版）
+
+# where: theme.ftl, Large print and languages
+# English: Read or print the whole plan on one page
+# status: draft
+formats-whole = 阅读或打印整份计划（单页版）
 
 ## Accessibility statement (the order and wording follow the model statement of the UK government)
 

@@ -88,6 +88,21 @@ impl Scale {
     }
 }
 
+/// Bars for counts: all start at the side where a line of text starts, and the largest fills the
+/// plot. Counts are never negative.
+pub fn from_start(counts: &[i64], direction: Direction) -> Vec<Bar> {
+    let largest = counts.iter().copied().max().unwrap_or(0).max(1);
+    let bar = |count: &i64| {
+        let length = share(i128::from(*count).max(0), i128::from(largest));
+        Bar {
+            x: decimal(mirrored(0, length, direction)),
+            width: decimal(length),
+            rose: false,
+        }
+    };
+    counts.iter().map(bar).collect()
+}
+
 /// `part` of `whole` in hundredths of a per cent, rounded half up.
 fn share(part: i128, whole: i128) -> i128 {
     (2 * part * FULL + whole) / (2 * whole)
@@ -171,6 +186,30 @@ mod tests {
         let odd = draw(&[-1, 31], Direction::Ltr);
         assert_eq!(odd, "3.13 -0+3.13 3.13+96.87");
         assert_eq!(draw(&[-1, 31], Direction::Rtl), "96.87 -96.87+3.13 0+96.87");
+    }
+
+    #[test]
+    fn counts_are_shares_of_the_largest() {
+        for (counts, ltr, rtl) in [
+            (
+                &[4, 2, 1, 0][..],
+                "0+100 0+50 0+25 0+0",
+                "0+100 50+50 75+25 100+0",
+            ),
+            (&[3, 2], "0+100 0+66.67", "0+100 33.33+66.67"),
+            (&[0], "0+0", "100+0"),
+            (&[], "", ""),
+            (&[i64::MAX, 1], "0+100 0+0", "0+100 100+0"),
+        ] {
+            for (direction, expected) in [(Direction::Ltr, ltr), (Direction::Rtl, rtl)] {
+                let bars = from_start(counts, direction);
+                let shown: Vec<String> = bars
+                    .iter()
+                    .map(|bar| format!("{}+{}", bar.x, bar.width))
+                    .collect();
+                assert_eq!(shown.join(" "), expected, "{counts:?}");
+            }
+        }
     }
 
     #[test]

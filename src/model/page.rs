@@ -45,6 +45,13 @@ pub struct Page {
 
 impl Page {
     /// Ids that the frame of every page has, so that no place on a page may be called so.
-    pub const FRAME_ANCHORS: [&'static str; 5] =
-        ["main", "contents", "contents-title", "notes-title", "page"];
+    pub const FRAME_ANCHORS: [&'static str; 7] = [
+        "main",
+        "contents",
+        "contents-title",
+        "on-this-page",
+        "toc-title",
+        "notes-title",
+        "page",
+    ];
 }

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::view::View;
+use super::lists::{self, Explained};
+use super::view::{Mode, View};
 use crate::markdown::html::escape;
 use crate::model::{CellAlign, Component, MessageId, Node, NodeKind, Page, State};
 use crate::source::Span;
@@ -22,6 +23,8 @@ pub(super) struct Setting<'a> {
     pub(super) run_notes: bool,
     /// Renders a component.
     pub(super) component: &'a dyn Fn(&Component) -> Result<String, tera::Error>,
+    /// Renders what a word means, to stand behind the block that links to its entry in the glossary.
+    pub(super) explanation: &'a dyn Fn(&Explained) -> Result<String, tera::Error>,
 }
 
 /// Why a page can't be rendered.
@@ -47,6 +50,8 @@ pub(super) fn write(setting: &Setting<'_>) -> Result<String, Failure> {
         setting,
         out: String::new(),
         marked: BTreeMap::new(),
+        explained: Vec::new(),
+        waiting: Vec::new(),
         failure: None,
     };
     writer.blocks(&setting.page.body.nodes);
@@ -83,6 +88,10 @@ struct Writer<'a> {
     out: String,
     /// How often each note was pointed to.
     marked: BTreeMap<String, usize>,
+    /// Entries of the glossary that the page has explained.
+    explained: Vec<String>,
+    /// Those that the block being written links to for the first time.
+    waiting: Vec<Explained>,
     failure: Option<Failure>,
 }
 
@@ -185,6 +194,7 @@ impl Writer<'_> {
             NodeKind::Paragraph(text) => {
                 let (attributes, _) = self.attributes(text, marked);
                 self.text_element("p", &attributes, text);
+                self.explanations();
             }
             NodeKind::Term(text) => {
                 let (attributes, _) = self.attributes(text, marked);
@@ -204,14 +214,8 @@ impl Writer<'_> {
             )),
             NodeKind::Picture { file, alt } => self.picture(file, *alt, &attributes),
             NodeKind::Component(component) => {
-                match (self.setting.component)(component) {
-                    Ok(html) => self.push(&html),
-                    Err(error) => {
-                        let at = Some(component.span.clone());
-                        self.failure = self.failure.take().or(Some(Failure { error, at }));
-                    }
-                }
-                self.push("\n");
+                let html = (self.setting.component)(component);
+                self.rendered(html, Some(&component.span));
             }
             NodeKind::Rule => self.push("<hr>\n"),
             NodeKind::Html(html) => {
@@ -221,6 +225,46 @@ impl Writer<'_> {
                     format!("<div{attributes}>{html}</div>\n")
                 };
                 self.push(&html);
+            }
+        }
+    }
+
+    /// What a template made, or that it failed.
+    fn rendered(&mut self, html: Result<String, tera::Error>, at: Option<&Span>) {
+        match html {
+            Ok(html) => {
+                self.push(&html);
+                self.push("\n");
+            }
+            Err(error) => {
+                let at = at.cloned();
+                self.failure = self.failure.take().or(Some(Failure { error, at }));
+            }
+        }
+    }
+
+    /// What the words mean that the last block links to.
+    fn explanations(&mut self) {
+        for entry in std::mem::take(&mut self.waiting) {
+            let html = (self.setting.explanation)(&entry);
+            self.rendered(html, None);
+        }
+    }
+
+    /// Notes the entries of the glossary that a text links to. On the page of the whole plan and
+    /// in the glossary itself they stand on the same page.
+    fn note_explained(&mut self, id: MessageId) {
+        let (view, page) = (self.setting.view, self.setting.page);
+        if view.mode == Mode::Whole || page.template == lists::GLOSSARY {
+            return;
+        }
+        for link in &view.site.messages.get(id).links {
+            let Some(entry) = lists::explained(view, &link.target) else {
+                continue;
+            };
+            if !self.explained.contains(&entry.id) {
+                self.explained.push(entry.id.clone());
+                self.waiting.push(entry);
             }
         }
     }
@@ -245,6 +289,7 @@ impl Writer<'_> {
     }
 
     fn inline(&mut self, id: MessageId) {
+        self.note_explained(id);
         let (page, prefix) = (self.setting.page, self.setting.prefix);
         let marked = &mut self.marked;
         let html = self.setting.view.inner_html(id, &mut |name| {
@@ -279,6 +324,7 @@ impl Writer<'_> {
             if let NodeKind::Text(id) | NodeKind::Figures(id) = first.kind {
                 let (own, _) = self.attributes_of(None, self.foreign(first), inner);
                 self.bare_text(id, &own);
+                self.explanations();
             }
             rest = others;
             if !rest.is_empty() {

@@ -2,6 +2,7 @@
 
 use tera::{ComponentArgType, Context, Tera, Value};
 
+use super::lists::Explained;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::model::{Component, Node, NodeKind};
 
@@ -113,4 +114,18 @@ pub(super) fn render(
         );
     }
     engine.render_component_with_implicits(&template_name(component), &arguments, page, None, true)
+}
+
+/// What a word means, as the component `explanation` shows it.
+pub(super) fn explanation(
+    engine: &Tera,
+    entry: &Explained,
+    page: &Context,
+) -> Result<String, tera::Error> {
+    let mut arguments = Context::new();
+    for (name, phrase) in [("term", &entry.term), ("definition", &entry.definition)] {
+        arguments.insert_value(name, Value::safe_string(&phrase.html));
+    }
+    arguments.insert_value("href", Value::normal_string(&entry.href));
+    engine.render_component_with_implicits("explanation", &arguments, page, None, true)
 }

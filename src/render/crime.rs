@@ -43,7 +43,8 @@ pub(super) fn latest(view: &View) -> Result<Option<Value>, String> {
         object = object.html("source", &view.phrase(source).html);
     }
     object = extremes(object, &rows);
-    Ok(Some(bars(view, object, &rows).into()))
+    object = bars(view, object, &rows);
+    Ok(Some(volumes(view, object, &rows).into()))
 }
 
 /// "January to December 2022" for whole months of one year, else whole dates.
@@ -93,6 +94,8 @@ struct Row {
     kind: CategoryKind,
     percent: Option<Tenths>,
     name: String,
+    count: i64,
+    previous: Option<i64>,
 }
 
 impl Row {
@@ -107,14 +110,20 @@ impl Row {
             None => "unknown",
         };
         let unit = words.phrase(&format!("unit-{}", figure.unit.as_str()), &[])?;
+        let count_phrase = words.phrase(
+            figure.unit.as_str(),
+            &[("count", words.count(figure.count))],
+        )?;
         let small = figure
             .previous
             .is_some_and(|previous| previous < SMALL_BASE);
         let mut object = Object::new()
             .text("id", &category.id)
             .phrase("name", &name)
+            .phrase("definition", &view.phrase(category.definition))
             .html("unit", &unit.html)
             .html("count", &words.count(figure.count).html)
+            .html("count_phrase", &count_phrase.html)
             .text("direction", direction)
             .value("small_base", small);
         if let Some(href) = glossary_href(view, &category.id) {
@@ -143,6 +152,8 @@ impl Row {
             kind: category.kind,
             percent,
             name: name.html,
+            count: figure.count,
+            previous: figure.previous,
         })
     }
 }
@@ -193,9 +204,41 @@ fn extremes(object: Object, rows: &[Row]) -> Object {
     let rise = types()
         .max_by_key(|row| row.percent)
         .filter(|row| row.group == "rose");
+    let number = |group: &str| types().filter(|row| row.group == group).count();
+    let balance = match number("rose").cmp(&number("fell")) {
+        std::cmp::Ordering::Less => "fell",
+        std::cmp::Ordering::Equal => "same",
+        std::cmp::Ordering::Greater => "rose",
+    };
     object
+        .text("balance", balance)
         .maybe("largest_fall", fall.map(|row| row.value.clone()))
         .maybe("largest_rise", rise.map(|row| row.value.clone()))
+}
+
+/// Counts of both years as bars, the most frequent crime type first.
+fn volumes(view: &View, object: Object, rows: &[Row]) -> Object {
+    let mut rows: Vec<&Row> = rows
+        .iter()
+        .filter(|row| row.kind != CategoryKind::Total)
+        .collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.count));
+    let counts = rows
+        .iter()
+        .flat_map(|row| [row.count, row.previous.unwrap_or(0)]);
+    let bars = chart::from_start(&counts.collect::<Vec<_>>(), view.language().direction);
+    let text = |text: &str| Value::normal_string(text);
+    let volumes = rows.iter().zip(bars.chunks_exact(2)).map(|(row, bars)| {
+        let previous = row.previous.map(|_| &bars[1]);
+        Object::new()
+            .value("row", row.value.clone())
+            .text("x", &bars[0].x)
+            .text("width", &bars[0].width)
+            .maybe("previous_x", previous.map(|bar| text(&bar.x)))
+            .maybe("previous_width", previous.map(|bar| text(&bar.width)))
+            .into()
+    });
+    object.value("volumes", list(volumes))
 }
 
 /// Bars on both sides of a line, from the largest fall to the largest rise.

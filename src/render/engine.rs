@@ -173,13 +173,15 @@ fn register(tera: &mut Tera, view: &View, assets: &Arc<Assets>) {
             }))
         },
     );
-    let (base, assets) = (view.site.config.base_url.path.clone(), Arc::clone(assets));
+    let (base, assets) = (view.site.config.base_url.clone(), Arc::clone(assets));
     tera.register_function(
         "asset",
         move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
             let name = kwargs.must_get::<&str>("name")?;
+            let absolute = kwargs.get::<bool>("absolute")?.unwrap_or(false);
             match assets.paths.get(name) {
-                Some(path) => Ok(Value::normal_string(&format!("{base}{path}"))),
+                Some(path) if absolute => Ok(Value::normal_string(&base.absolute(path))),
+                Some(path) => Ok(Value::normal_string(&format!("{}{path}", base.path))),
                 None => Err(tera::Error::message(format!(
                     "the theme has no asset \"{name}\""
                 ))),

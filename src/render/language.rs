@@ -1,12 +1,14 @@
 //! The pages of one language.
 
+use std::sync::OnceLock;
+
 use tera::{Context, Tera, Value};
 
 use super::body::Failure;
 use super::object::{Object, list};
 use super::shared::{self, Shared};
-use super::view::{Mode, View, is_in_whole_plan};
-use super::{Prepared, body, component, feeds, tables};
+use super::view::{Mode, View, is_in_whole_plan, is_whole_plan};
+use super::{Prepared, body, component, feeds, linked_data, lists, navigation, tables};
 use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::config::Stale;
 use crate::model::{MessageId, Page, PageId, State};
@@ -16,6 +18,7 @@ use crate::out_path::OutPath;
 pub(super) struct LanguageRenderer {
     pub(super) pages: ModeRenderer,
     whole: ModeRenderer,
+    whole_plan: OnceLock<WholePlan>,
 }
 
 impl LanguageRenderer {
@@ -28,6 +31,7 @@ impl LanguageRenderer {
         Ok(Self {
             pages: mode(Mode::Pages)?,
             whole: mode(Mode::Whole)?,
+            whole_plan: OnceLock::new(),
         })
     }
 
@@ -49,54 +53,64 @@ impl LanguageRenderer {
     pub(super) fn page(&self, id: PageId) -> Result<String, Failure> {
         let page = self.pages.view.site.page(id);
         let mut context = self.pages.context(id, 1, "")?;
-        if page.template == "all" {
-            self.whole_plan(&mut context)?;
+        if is_whole_plan(page) {
+            let whole = self.whole_plan()?;
+            context.insert_value("parts", whole.parts.clone());
+            context.insert_value("toc", whole.toc.clone());
         }
         let name = format!("{}.html", page.template);
         Ok(self.pages.engine.render(&name, &context)?)
     }
 
-    /// The parts of the page of the whole plan.
-    fn whole_plan(&self, context: &mut Context) -> Result<(), Failure> {
-        let site = &self.whole.view.site;
-        let mut parts = Vec::new();
-        let mut toc = Vec::new();
-        for (at, page) in site
-            .pages
-            .iter()
-            .enumerate()
-            .filter(|(_, page)| is_in_whole_plan(page))
-        {
-            let id = PageId(at);
-            let depth = if page
-                .parent
-                .is_some_and(|parent| is_in_whole_plan(site.page(parent)))
-            {
-                3
-            } else {
-                2
-            };
-            let inner = self
-                .whole
-                .context(id, depth, &format!("{}-", page.section))?;
-            let html = self.whole.engine.render_block(
-                &format!("{}.html", page.template),
-                "main",
-                &inner,
-            )?;
-            parts.push(Value::safe_string(&html));
-            let title = self.whole.view.phrase(page.title);
-            toc.push(
-                Object::new()
-                    .phrase("title", &title)
-                    .text("href", &self.whole.view.href(id, None))
-                    .into(),
-            );
+    /// The whole plan, made when the first page that shows it is rendered.
+    fn whole_plan(&self) -> Result<&WholePlan, Failure> {
+        if let Some(made) = self.whole_plan.get() {
+            return Ok(made);
         }
-        context.insert_value("parts", list(parts));
-        context.insert_value("toc", list(toc));
-        Ok(())
+        let made = self.make_whole_plan()?;
+        Ok(self.whole_plan.get_or_init(|| made))
     }
+
+    fn make_whole_plan(&self) -> Result<WholePlan, Failure> {
+        let view = &self.whole.view;
+        let pages = self.whole.shared.reading_order.iter();
+        let pages = pages.filter(|id| is_in_whole_plan(view.site.page(**id)));
+        let mut parts = Vec::new();
+        let mut toc: Vec<(Object, Vec<Value>)> = Vec::new();
+        for id in pages {
+            let page = view.site.page(*id);
+            let is_within = page
+                .parent
+                .is_some_and(|parent| is_in_whole_plan(view.site.page(parent)));
+            let level = if is_within { 3 } else { 2 };
+            let prefix = format!("{}-", page.section);
+            let context = self.whole.context(*id, level, &prefix)?;
+            let template = format!("{}.html", page.template);
+            let html = self
+                .whole
+                .engine
+                .render_block(&template, "main", &context)?;
+            parts.push(Value::safe_string(&html));
+            let entry = Object::new()
+                .phrase("title", &view.phrase(page.title))
+                .text("href", &view.href(*id, None));
+            match toc.last_mut() {
+                Some((_, children)) if is_within => children.push(entry.into()),
+                _ => toc.push((entry, Vec::new())),
+            }
+        }
+        let entry = |(entry, children)| Object::value(entry, "children", list(children)).into();
+        Ok(WholePlan {
+            parts: list(parts),
+            toc: list(toc.into_iter().map(entry)),
+        })
+    }
+}
+
+/// All pages as parts of one, and their contents list.
+struct WholePlan {
+    parts: Value,
+    toc: Value,
 }
 
 /// Renders pages, or parts of the page of the whole plan.
@@ -124,7 +138,7 @@ impl ModeRenderer {
         let mut context = self.shared.context.clone();
         let english = self.english(id);
         context.insert_value("page", self.page_value(id, page));
-        context.insert_value("alternates", shared::alternates(view, page));
+        context.insert_value("alternates", navigation::alternates(view, page));
         context.insert_value(
             "x_default",
             Value::normal_string(&feeds::x_default(view, page)),
@@ -135,8 +149,10 @@ impl ModeRenderer {
                 Value::normal_string(&view.page_url(0, page)),
             );
         }
-        context.insert_value("contents", shared::contents(view, id));
-        context.insert_value("breadcrumb", shared::breadcrumb(view, page));
+        self.add_navigation(&mut context, id, prefix);
+        if let Some(json) = linked_data::of_page(view, page) {
+            context.insert_value("linked_data", Value::safe_string(&json));
+        }
         context.insert_value(
             "state",
             Object::new()
@@ -155,6 +171,8 @@ impl ModeRenderer {
         let render = |component: &crate::model::Component| {
             component::render(&self.engine, component, &context)
         };
+        let explanation =
+            |entry: &lists::Explained| component::explanation(&self.engine, entry, &context);
         let setting = body::Setting {
             view,
             page,
@@ -162,10 +180,31 @@ impl ModeRenderer {
             level,
             run_notes: english == "some",
             component: &render,
+            explanation: &explanation,
         };
         let html = body::write(&setting)?;
         context.insert_value("body", Value::safe_string(&html));
         Ok(context)
+    }
+
+    /// Ways from a page to others. On the page of the whole plan there are none: it is one page.
+    fn add_navigation(&self, context: &mut Context, id: PageId, prefix: &str) {
+        let view = &self.view;
+        let headings = navigation::headings(view, view.site.page(id), prefix);
+        context.insert_value("headings", headings);
+        if view.mode == Mode::Whole {
+            context.insert_value("contents", list([]));
+            context.insert_value("breadcrumb", list([]));
+            return;
+        }
+        context.insert_value("contents", navigation::contents(view, id));
+        context.insert_value("breadcrumb", navigation::breadcrumb(view, id));
+        let (before, after) = navigation::neighbours(view, &self.shared.reading_order, id);
+        for (name, neighbour) in [("previous", before), ("next", after)] {
+            if let Some(link) = neighbour {
+                context.insert_value(name, link);
+            }
+        }
     }
 
     fn page_value(&self, id: PageId, page: &Page) -> Value {

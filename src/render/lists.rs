@@ -6,7 +6,7 @@ use super::object::{Object, list};
 use super::tables;
 use super::view::View;
 use crate::markdown::html::escape;
-use crate::model::{Field, MessageId, Page, PageId, Row, Table};
+use crate::model::{Field, MessageId, Page, PageId, Row, Table, Target};
 use crate::translate::Phrase;
 
 pub(super) fn rows<'a>(view: &'a View, table: &str) -> &'a [Row] {
@@ -121,6 +121,45 @@ fn heading(page: &Page, anchor: &str) -> Option<MessageId> {
             _ => None,
         },
         _ => None,
+    })
+}
+
+/// The template of the page that explains words.
+pub(super) const GLOSSARY: &str = "glossary";
+
+/// A word of the glossary and what it means.
+pub(super) struct Explained {
+    /// Its anchor in the glossary.
+    pub(super) id: String,
+    pub(super) term: Phrase,
+    pub(super) definition: Phrase,
+    pub(super) href: String,
+}
+
+/// The entry of the glossary that a link leads to, if the plan says what the word means.
+pub(super) fn explained(view: &View, target: &Target) -> Option<Explained> {
+    let Target::Page {
+        page,
+        anchor: Some(id),
+    } = target
+    else {
+        return None;
+    };
+    if view.site.page(*page).template != GLOSSARY {
+        return None;
+    }
+    let crime = view.site.crime.category(id);
+    let crime = crime.map(|category| (category.name, category.definition));
+    let term = || {
+        let row = rows(view, "terms").iter().find(|row| row.id == *id)?;
+        Some((text_field(row, "term")?, text_field(row, "definition")?))
+    };
+    let (term, definition) = crime.or_else(term)?;
+    Some(Explained {
+        id: id.clone(),
+        term: view.phrase(term),
+        definition: view.phrase(definition),
+        href: view.href(*page, Some(id)),
     })
 }
 

@@ -11,7 +11,9 @@ mod engine;
 mod feeds;
 mod hosting;
 mod language;
+mod linked_data;
 mod lists;
+mod navigation;
 mod object;
 mod shared;
 mod tables;
@@ -250,6 +252,7 @@ impl Prepared {
             let mut page = Object::new()
                 .text("section", template)
                 .text("template", template)
+                .value("sensitive", false)
                 .value("is_home", true);
             page = page.phrase("title", &english.pages.view.phrase(self.site.words.name));
             page = page
@@ -261,7 +264,7 @@ impl Prepared {
             context.insert_value("page", page.into());
             context.insert_value(
                 "alternates",
-                shared::ways_in(&english.pages.view, &self.site.pages[home]),
+                navigation::ways_in(&english.pages.view, &self.site.pages[home]),
             );
             match english
                 .pages

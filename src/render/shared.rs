@@ -4,14 +4,16 @@ use tera::{Context, Value};
 
 use super::object::{Object, list};
 use super::view::View;
-use super::{changes, crime, lists, tables};
-use crate::model::{MessageId, Page, PageId, State, Tenths};
+use super::{changes, crime, lists, navigation, tables};
+use crate::model::{MessageId, PageId, State, Tenths};
 use crate::translate::format::Sign;
 
 /// The context of every page of a language but what belongs to the page itself.
 pub(super) struct Shared {
     pub(super) context: Context,
     pub(super) priorities: Vec<(PageId, Value)>,
+    /// The listed pages in the order in which they are read.
+    pub(super) reading_order: Vec<PageId>,
     /// The translatable texts of each page.
     pub(super) texts: Vec<Vec<MessageId>>,
     /// Whether any text of a table or word of the theme is a translation that nobody has checked.
@@ -40,6 +42,7 @@ pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
         .phrase("publisher", &view.phrase(view.site.words.publisher))
         .text("home", &home)
         .text("cover", &config.base_url.path)
+        .text("leave", &config.leave_url)
         .html("period", &lists::years(view, config.plan.period)?.html)
         .html("edition", &lists::years(view, config.plan.edition)?.html);
     context.insert_value("site", site.into());
@@ -64,6 +67,7 @@ pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
     Ok(Shared {
         context,
         priorities,
+        reading_order: navigation::reading_order(view),
         texts: texts_of_pages(view),
         frame_has_drafts: frame_has_drafts(view),
         words_are_stale: words_are(view, State::Stale),
@@ -101,10 +105,11 @@ fn words_are(view: &View, state: State) -> bool {
 
 /// What the home page shows.
 fn home_page(view: &View, priorities: &[(PageId, Value)]) -> Result<Value, String> {
-    let mut home = Object::new().value("aims", lists::aims(view)).value(
-        "priorities",
-        list(priorities.iter().map(|(_, value)| value.clone())),
-    );
+    let priorities = priorities.iter().map(|(_, value)| value.clone());
+    let mut home = Object::new()
+        .value("aims", lists::aims(view))
+        .value("priorities", list(priorities))
+        .value("sections", navigation::sections(view));
     if let Some(headline) = headline(view)? {
         home = home.value("headline", headline);
     }
@@ -145,120 +150,4 @@ fn headline(view: &View) -> Result<Option<Value>, String> {
         .html("year", &words.year(year.year).html)
         .text("direction", direction);
     Ok(Some(headline.into()))
-}
-
-/// The contents list as a page sees it: the top level, and the pages of its own collection.
-pub(super) fn contents(view: &View, current: PageId) -> Value {
-    let pages = view
-        .site
-        .pages
-        .iter()
-        .enumerate()
-        .map(|(at, page)| (PageId(at), page));
-    let top = pages.filter(|(_, page)| page.order.is_some() && is_top(view, page));
-    list(top.map(|(id, page)| {
-        let within = is_below(view, current, id);
-        let children = if id == current || within {
-            children(view, id, current)
-        } else {
-            Vec::new()
-        };
-        entry(view, id, page, current)
-            .value("within", within)
-            .value("children", list(children))
-            .into()
-    }))
-}
-
-/// Whether a page stands on the top level: below no collection but the home page.
-fn is_top(view: &View, page: &Page) -> bool {
-    !page.url.is_empty()
-        && page
-            .parent
-            .is_none_or(|parent| view.site.page(parent).url.is_empty())
-}
-
-fn is_below(view: &View, page: PageId, above: PageId) -> bool {
-    let mut parent = view.site.page(page).parent;
-    while let Some(id) = parent {
-        if id == above {
-            return true;
-        }
-        parent = view.site.page(id).parent;
-    }
-    false
-}
-
-fn children(view: &View, of: PageId, current: PageId) -> Vec<Value> {
-    let pages = view.site.pages.iter().enumerate();
-    pages
-        .filter(|(_, page)| page.parent == Some(of) && page.order.is_some())
-        .map(|(at, page)| entry(view, PageId(at), page, current).into())
-        .collect()
-}
-
-fn entry(view: &View, id: PageId, page: &Page, current: PageId) -> Object {
-    let url = view.page_url(view.lang, page);
-    Object::new()
-        .phrase("title", &view.phrase(page.title))
-        .text("href", &url)
-        .value("current", id == current)
-}
-
-/// The pages above a page, from home.
-pub(super) fn breadcrumb(view: &View, page: &Page) -> Value {
-    let mut above = Vec::new();
-    let mut parent = page.parent;
-    while let Some(id) = parent {
-        above.push(id);
-        parent = view.site.page(id).parent;
-    }
-    let home = view
-        .site
-        .pages
-        .iter()
-        .position(|page| page.url.is_empty())
-        .map(PageId);
-    if !page.url.is_empty()
-        && let Some(home) = home.filter(|home| !above.contains(home))
-    {
-        above.push(home);
-    }
-    list(above.into_iter().rev().map(|id| {
-        let page = view.site.page(id);
-        Object::new()
-            .phrase("title", &view.phrase(page.title))
-            .text("href", &view.page_url(view.lang, page))
-            .into()
-    }))
-}
-
-/// The same page in every language.
-pub(super) fn alternates(view: &View, page: &Page) -> Value {
-    languages(view, page, Some(view.lang))
-}
-
-/// The home pages of all languages, as seen from outside of them.
-pub(super) fn ways_in(view: &View, home: &Page) -> Value {
-    languages(view, home, None)
-}
-
-fn languages(view: &View, page: &Page, current: Option<usize>) -> Value {
-    let languages = view.site.config.languages.iter().enumerate();
-    list(languages.map(|(lang, language)| {
-        let there = View {
-            lang,
-            ..view.clone()
-        };
-        Object::new()
-            .text("code", &language.code)
-            .text("tag", &language.tag)
-            .text("dir", language.dir())
-            .text("name", &language.name)
-            .text("href", &view.page_url(lang, page))
-            .text("absolute", &view.absolute(lang, page))
-            .phrase("site_name", &there.phrase(view.site.words.name))
-            .value("current", current == Some(lang))
-            .into()
-    }))
 }

@@ -13,7 +13,9 @@ const LAYERS: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "types",
-        &["config", "theme", "model", "artifact", "headers", "markdown"],
+        &[
+            "config", "theme", "model", "artifact", "headers", "markdown",
+        ],
         &["vocabulary", "types"],
     ),
     (
