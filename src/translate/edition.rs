@@ -13,7 +13,7 @@ use super::states::Verdicts;
 use super::words::{Argument, Phrase, Words};
 use crate::diagnostics::{Diagnostic, lower_first, rules};
 use crate::markdown::html;
-use crate::model::{Edition, Message, MessageId, Page, PageId, State, Text};
+use crate::model::{Edition, Message, MessageId, Page, PageId, Piece, State, Text};
 use crate::source::Span;
 
 /// What a language is made from.
@@ -63,7 +63,7 @@ pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ed
         let (text, state) = match state(source, message) {
             state @ (State::Missing | State::Broken) => (None, state),
             State::Stale if !may_be_shown(source, message) => (None, State::Stale),
-            state => match translate(source, message, bound) {
+            state => match translate(source, MessageId(at), bound) {
                 Ok(text) => (Some(text), state),
                 Err(diagnostic) => {
                     if !has_finding(source, message, diagnostics) {
@@ -178,24 +178,49 @@ fn phrase(source: &Source<'_>, edition: &Edition, id: MessageId) -> Phrase {
             };
         }
     };
-    let html = html::escape(&text.plain);
+    let plain = text.plain.clone();
+    if own && !source.words.is_source() {
+        // Names in it keep their marks.
+        let html = without_links(text);
+        return Phrase { html, plain };
+    }
+    let html = html::escape(&plain);
     if own {
-        return Phrase {
-            html,
-            plain: text.plain.clone(),
-        };
+        return Phrase { html, plain };
     }
     source
         .words
-        .foreign(&html, &text.plain, &source.words.english().language)
+        .foreign(&html, &plain, &source.words.english().language)
+}
+
+/// The HTML of a translation with the words of its links, but not the links.
+fn without_links(text: &Text) -> String {
+    let mut out = String::new();
+    let mut after_target = false;
+    for piece in &text.pieces {
+        match piece {
+            Piece::Html(html) if after_target => {
+                out.push_str(html.trim_start_matches("\">"));
+                after_target = false;
+            }
+            Piece::Html(html) => out.push_str(html),
+            Piece::Href(_) => {
+                out.truncate(out.trim_end_matches("<a href=\"").len());
+                after_target = true;
+            }
+            Piece::Note(_) => {}
+        }
+    }
+    out.replace("</a>", "")
 }
 
 /// Resolves a text, or says why it can't be shown.
 fn translate(
     source: &Source<'_>,
-    message: &Message,
+    id: MessageId,
     values: &[(&str, Argument)],
 ) -> Result<Text, Diagnostic> {
+    let message = &source.messages[id.0];
     let slots = Slots::new(message, values);
     let own = !source.words.is_source() && !message.file.is_empty();
     let place = Place {
@@ -220,7 +245,9 @@ fn translate(
         return Err(place.report(Finding::new(rules::LINK_CHANGED, difference)));
     }
     let resolved = match own {
-        true => names::mark(resolved, source.words),
+        true => names::mark(resolved, source.words, || {
+            Some(source.english?.text(id)?.plain.clone())
+        }),
         false => resolved,
     };
     Ok(slots.text(&resolved))

@@ -4,6 +4,7 @@
 //! language, the [`Words`] of the theme, and a diagnostic for each mistake. A mistake in a
 //! translation makes only that message fall back to English.
 
+mod borrowed;
 mod bundle;
 mod canonical;
 pub mod catalogue;

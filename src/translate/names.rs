@@ -1,64 +1,136 @@
-//! English names in a text of another script: marked with their language and isolated.
+//! English names in a text of another language: marked with their language, and isolated where the letters
+//! are others.
 //!
-//! In: a resolved text. Out: the same, with each run of Latin words as an element of its own, so that a
+//! In: a resolved text. Out: the same, with each run of English words as an element of its own, so that a
 //! screen reader speaks it in English (WCAG 3.1.2) and its brackets and commas stay on their side where
-//! the text runs from right to left. In languages of Latin letters nobody can tell, and nothing changes.
+//! the text runs from right to left. In other letters every run of Latin words is taken for English; in
+//! Latin letters [`borrowed`](super::borrowed) asks the English text.
 
+use std::ops::Range;
+
+use super::borrowed::English;
 use super::words::Words;
 use crate::lang::Direction;
-use crate::markdown::html::{Part, Resolved};
+use crate::markdown::html::{self, Part, Resolved};
 
-/// Marks the names in a text of `words`.
-pub(super) fn mark(mut resolved: Resolved, words: &Words) -> Resolved {
+/// Marks the names in a text of `words`; `english` gives the plain English of the same text.
+pub(super) fn mark(
+    mut resolved: Resolved,
+    words: &Words,
+    english: impl FnOnce() -> Option<String>,
+) -> Resolved {
     let language = &words.language;
-    if words.is_source() || language.script.is_none_or(|script| script == "Latn") {
-        return resolved;
-    }
-    let english = &words.english().language;
-    let open = format!("<bdi lang=\"{}\" dir=\"{}\">", english.tag, english.dir());
-    let mut in_tag = false;
-    for part in &mut resolved.parts {
-        if let Part::Html(text) = part {
-            *text = with_marks(text, &open, "</bdi>", &mut in_tag);
+    let tag = &words.english().language.tag;
+    match language.script {
+        _ if words.is_source() => {}
+        None => {}
+        Some("Latn") => {
+            if may_hold_names(&resolved.plain)
+                && let Some(english) = english()
+            {
+                let english = html::escape(&english);
+                let english = English::new(&english);
+                let open = format!("<span lang=\"{tag}\">");
+                mark_parts(&mut resolved, &open, "</span>", |text| english.runs(text));
+            }
         }
-    }
-    if language.direction == Direction::Rtl {
-        resolved.plain = with_marks(&resolved.plain, "\u{2068}", "\u{2069}", &mut false);
+        Some(_) => {
+            let open = format!("<bdi lang=\"{tag}\" dir=\"{}\">", Direction::Ltr.as_str());
+            mark_parts(&mut resolved, &open, "</bdi>", latin_runs);
+            if language.direction == Direction::Rtl {
+                let plain = &resolved.plain;
+                resolved.plain = put_around(plain, latin_runs(plain), "\u{2068}", "\u{2069}");
+            }
+        }
     }
     resolved
 }
 
-/// Puts `open` and `close` around each run of Latin words outside of tags.
-fn with_marks(text: &str, open: &str, close: &str, in_tag: &mut bool) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let length = if *in_tag || !c.is_ascii_alphabetic() {
-            0
-        } else {
-            run(rest)
-        };
-        if length > 0 {
-            out.push_str(open);
-            out.push_str(&rest[..length]);
-            out.push_str(close);
-            rest = &rest[length..];
-            continue;
+/// Whether a text of Latin letters has two words with capitals, or brackets or quotation marks.
+fn may_hold_names(text: &str) -> bool {
+    let is_name = |word: &&str| word.starts_with(char::is_uppercase);
+    text.contains(['(', '"', '„', '“', '”', '«', '»', '‘'])
+        || text.split_whitespace().filter(is_name).count() > 1
+}
+
+/// Marks the runs in the text of all parts; a tag may begin in one part and end in another.
+fn mark_parts(
+    resolved: &mut Resolved,
+    open: &str,
+    close: &str,
+    runs: impl Fn(&str) -> Vec<Range<usize>>,
+) {
+    let mut in_tag = false;
+    for part in &mut resolved.parts {
+        if let Part::Html(html) = part {
+            *html = with_marks(html, open, close, &mut in_tag, &runs);
         }
-        // A reference such as &amp; is one sign.
-        let step = match c {
-            '&' => rest.find(';').map_or(1, |end| end + 1),
-            c => c.len_utf8(),
+    }
+}
+
+/// Puts `open` and `close` around the runs outside of tags.
+fn with_marks(
+    html: &str,
+    open: &str,
+    close: &str,
+    in_tag: &mut bool,
+    runs: impl Fn(&str) -> Vec<Range<usize>>,
+) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while !rest.is_empty() {
+        // The sign at the end of the tag goes with it, the one at its beginning, too.
+        let end = match *in_tag {
+            true => rest.find('>').map(|at| at + 1),
+            false => rest.find('<'),
         };
-        *in_tag = match c {
-            '<' => true,
-            '>' => false,
-            _ => *in_tag,
-        };
-        out.push_str(&rest[..step]);
-        rest = &rest[step..];
+        let (piece, after) = rest.split_at(end.unwrap_or(rest.len()));
+        match *in_tag {
+            true => out.push_str(piece),
+            false => out.push_str(&put_around(piece, runs(piece), open, close)),
+        }
+        *in_tag ^= end.is_some();
+        rest = after;
     }
     out
+}
+
+fn put_around(text: &str, runs: Vec<Range<usize>>, open: &str, close: &str) -> String {
+    let mut out = String::with_capacity(text.len() + runs.len() * (open.len() + close.len()));
+    let mut copied = 0;
+    for run in runs {
+        out.push_str(&text[copied..run.start]);
+        out.push_str(open);
+        out.push_str(&text[run.clone()]);
+        out.push_str(close);
+        copied = run.end;
+    }
+    out.push_str(&text[copied..]);
+    out
+}
+
+/// The runs of Latin words in a text of other letters.
+fn latin_runs(text: &str) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        at += match c {
+            c if c.is_ascii_alphabetic() => {
+                let length = run(&text[at..]);
+                runs.push(at..at + length);
+                length
+            }
+            c => sign(&text[at..]).unwrap_or(c.len_utf8()),
+        };
+    }
+    runs
+}
+
+/// The length of a sign that HTML writes as a reference, if `text` begins with one.
+pub(super) fn sign(text: &str) -> Option<usize> {
+    let references = ["&amp;", "&lt;", "&gt;", "&quot;"];
+    let found = references.iter().find(|sign| text.starts_with(**sign));
+    found.map(|sign| sign.len())
 }
 
 /// The length of the run of Latin words at the beginning: words, figures and the marks between them,
@@ -86,7 +158,7 @@ fn is_latin(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::with_marks;
+    use super::{latin_runs, with_marks};
 
     #[test]
     fn runs_of_latin_words_are_marked() {
@@ -107,17 +179,17 @@ mod tests {
             ("“Safetynet+ Governance”", "“[Safetynet+ Governance]”"),
             ("كل شارع", "كل شارع"),
         ] {
-            assert_eq!(with_marks(text, "[", "]", &mut false), expected);
+            assert_eq!(with_marks(text, "[", "]", &mut false, latin_runs), expected);
         }
         // A tag may begin in one part and end in the next.
         let mut in_tag = false;
         assert_eq!(
-            with_marks("<a href=\"", "[", "]", &mut in_tag),
+            with_marks("<a href=\"", "[", "]", &mut in_tag, latin_runs),
             "<a href=\""
         );
         assert!(in_tag);
         assert_eq!(
-            with_marks("\">CSP</a>", "[", "]", &mut in_tag),
+            with_marks("\">CSP</a>", "[", "]", &mut in_tag, latin_runs),
             "\">[CSP]</a>"
         );
     }

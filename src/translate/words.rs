@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::bundle::{Bundle, describe};
+use super::bundle::{Arguments, Bundle, describe};
 use super::format::{Formats, Operand};
 use super::functions::Shown;
 use super::names;
@@ -143,9 +143,20 @@ impl Words {
                 )
             })
             .collect();
+        let resolved = self.resolve(id, &shown)?;
+        // Values are no words of the message; their slots stay open.
+        let english = || {
+            let english = self.english.as_ref()?.resolve(id, &shown).ok()?;
+            Some(english.plain)
+        };
+        Ok(fill(&names::mark(resolved, self, english), arguments))
+    }
+
+    /// A message as HTML with open slots.
+    fn resolve(&self, id: &str, shown: &Arguments<'_>) -> Result<Resolved, String> {
         let (text, errors) = self
             .bundle
-            .resolve(id, &shown)
+            .resolve(id, shown)
             .ok_or_else(|| format!("there is no message \"{id}\" in {}", self.language.code))?;
         if let Some(error) = errors.first() {
             return Err(format!(
@@ -154,10 +165,8 @@ impl Words {
                 describe(error)
             ));
         }
-        let resolved = html::inline(&text, false).map_err(|problem| {
-            format!("message \"{id}\" in {}: {problem:?}", self.language.code)
-        })?;
-        Ok(fill(&names::mark(resolved, self), arguments))
+        html::inline(&text, false)
+            .map_err(|problem| format!("message \"{id}\" in {}: {problem:?}", self.language.code))
     }
 
     /// Words of another language inside this one, marked and isolated.
