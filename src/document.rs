@@ -32,6 +32,22 @@ pub struct Date {
     pub day: u8,
 }
 
+impl Date {
+    /// A date such as `2026-11-22`; `None` for anything else, and for a day that is in no calendar.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::of(&text.parse().ok()?)
+    }
+
+    fn of(datetime: &toml::value::Datetime) -> Option<Self> {
+        let date = datetime.date.filter(|_| datetime.time.is_none())?;
+        Some(Self {
+            year: date.year,
+            month: date.month,
+            day: date.day,
+        })
+    }
+}
+
 impl std::fmt::Display for Date {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
@@ -199,13 +215,7 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// A date such as `2026-11-22`, if the key is there.
     pub fn date(&self, key: &str) -> Option<Located<Date>> {
         self.typed(key, "a date such as 2026-11-22, without quotes", |value| {
-            let datetime = value.as_datetime()?;
-            let date = datetime.date.filter(|_| datetime.time.is_none())?;
-            Some(Date {
-                year: date.year,
-                month: date.month,
-                day: date.day,
-            })
+            Date::of(value.as_datetime()?)
         })
     }
 

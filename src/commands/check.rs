@@ -19,7 +19,7 @@ pub(super) fn run(options: &cli::Check) -> Exit {
         Ok(root) => root,
         Err(exit) => return exit,
     };
-    let today = match options.today.as_deref().map(parse_date) {
+    let today = match options.today.as_deref().map(Date::parse) {
         Some(None) => {
             console::error("--today takes a date such as 2026-11-22");
             return Exit::Usage;
@@ -94,18 +94,6 @@ fn summary(found: &[Diagnostic], waived: usize) -> String {
         1 => format!("{tally}, 1 waived"),
         n => format!("{tally}, {n} waived"),
     }
-}
-
-fn parse_date(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let date = Date {
-        year: parts.next()?.parse().ok()?,
-        month: parts.next()?.parse().ok()?,
-        day: parts.next()?.parse().ok()?,
-    };
-    let good =
-        parts.next().is_none() && (1..=12).contains(&date.month) && (1..=31).contains(&date.day);
-    good.then_some(date)
 }
 
 /// Today in Greenwich, from the days since 1970 (the civil-from-days rule of the Gregorian calendar).
