@@ -181,6 +181,7 @@ impl Reader<'_> {
                 "the text is the same as the English".to_owned(),
             ));
         }
+        // The English could not be read and was reported: its translation says nothing wrong.
         if original.text.is_empty() {
             findings.clear();
         }
