@@ -221,7 +221,7 @@ fn argument(view: &View, name: &str, value: &Value) -> TeraResult<Argument> {
         Some(html) if value.is_safe() => {
             let plain = without_tags(html);
             // What is isolated already needs no second mark.
-            if html.starts_with("<bdi") {
+            if is_isolated(html) {
                 return Ok(Phrase {
                     html: html.to_owned(),
                     plain,
@@ -238,6 +238,24 @@ fn argument(view: &View, name: &str, value: &Value) -> TeraResult<Argument> {
 }
 
 /// The words of finished HTML.
+/// Whether one `<bdi>` holds all of it: a name may stand in one of its own at the beginning.
+fn is_isolated(html: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut rest = html;
+    while let Some(at) = rest.find("bdi") {
+        match &rest[..at] {
+            before if before.ends_with("</") => depth = depth.saturating_sub(1),
+            before if before.ends_with('<') => depth += 1,
+            _ => {}
+        }
+        rest = &rest[at + "bdi".len()..];
+        if depth == 0 {
+            break;
+        }
+    }
+    html.starts_with("<bdi") && rest == ">"
+}
+
 fn without_tags(html: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
@@ -294,4 +312,24 @@ fn messages_in_all(view: &View, ids: &[String]) -> TeraResult<Value> {
         }
     }
     Ok(list(languages))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_isolated;
+
+    #[test]
+    fn one_mark_around_all_is_enough() {
+        for (html, expected) in [
+            ("<bdi>7</bdi>", true),
+            ("<bdi dir=\"ltr\">-1</bdi>", true),
+            ("<bdi>a <bdi>b</bdi></bdi>", true),
+            ("<bdi>CSP</bdi> a", false),
+            ("<bdi>CSP</bdi> a <bdi>b</bdi>", false),
+            ("<a href=\"/\">a</a>", false),
+            ("bdi", false),
+        ] {
+            assert_eq!(is_isolated(html), expected, "{html}");
+        }
+    }
 }
