@@ -195,36 +195,33 @@ fn balanced(words: &[Word<'_>], count: usize) -> usize {
     if depth == 0 { count } else { outside }
 }
 
-/// The part of shared words that is taken for English.
+/// The part of shared words that is taken for English: all that is set apart, or else a name.
 fn run(text: &str, words: &[Word<'_>]) -> Option<Range<usize>> {
     let whole = range(words)?;
-    let lower = |word: &&Word<'_>| word.text.contains(char::is_lowercase);
-    let letters = words.iter().filter(|word| !word.has_figures()).count();
-    if letters > 1 && words.iter().any(|word| lower(&word)) && is_set_apart(text, &whole) {
+    let plain = words.iter().filter(|word| !word.has_figures()).count();
+    let has_lower = text[whole.clone()].contains(char::is_lowercase);
+    if plain > 1 && has_lower && is_set_apart(text, &whole) {
         return spaced(text, whole);
     }
     let first = words.iter().position(Word::is_name)?;
     let last = words.iter().rposition(Word::is_name)?;
-    let numbers = words[last + 1..].iter().take_while(|word| word.has_figures());
-    let end = last + 1 + numbers.count();
-    let end = first + balanced(&words[first..], end - first);
-    let names = words[first..end].iter().filter(|word| word.is_name());
-    (names.count() > 1)
-        .then(|| range(&words[first..end]))
-        .flatten()
-        .and_then(|range| spaced(text, range))
+    let figures = |word: &&Word<'_>| word.has_figures();
+    let figures = words[last + 1..].iter().take_while(figures).count();
+    let words = &words[first..=last + figures];
+    let words = &words[..balanced(words, words.len())];
+    let names = words.iter().filter(|word| word.is_name()).count();
+    let name = range(words).filter(|_| names > 1)?;
+    spaced(text, name)
 }
 
 /// From the first word to the last, with the bracket that closes one in between.
 fn range(words: &[Word<'_>]) -> Option<Range<usize>> {
     let (last, before) = words.split_last()?;
-    let inside = before.iter().map(|word| word.gap);
-    let depth = inside
-        .clone()
-        .map(|gap| gap.matches('(').count())
-        .sum::<usize>();
-    let closed = inside.map(|gap| gap.matches(')').count()).sum::<usize>();
-    let bracket = usize::from(depth > closed && last.gap.starts_with(')'));
+    let count = |sign: char| -> usize {
+        let gaps = before.iter().map(|word| word.gap.matches(sign).count());
+        gaps.sum()
+    };
+    let bracket = usize::from(count('(') > count(')') && last.gap.starts_with(')'));
     Some(words[0].start..last.end() + bracket)
 }
 

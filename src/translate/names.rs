@@ -20,7 +20,8 @@ pub(super) fn mark(
     english: impl FnOnce() -> Option<String>,
 ) -> Resolved {
     let language = &words.language;
-    let tag = &words.english().language.tag;
+    let english_language = &words.english().language;
+    let (tag, dir) = (&english_language.tag, english_language.dir());
     match language.script {
         _ if words.is_source() => {}
         None => {}
@@ -30,12 +31,12 @@ pub(super) fn mark(
             {
                 let english = html::escape(&english);
                 let english = English::new(&english);
-                let open = format!("<span lang=\"{tag}\">");
+                let open = format!("<span lang=\"{tag}\" dir=\"{dir}\">");
                 mark_parts(&mut resolved, &open, "</span>", |text| english.runs(text));
             }
         }
         Some(_) => {
-            let open = format!("<bdi lang=\"{tag}\" dir=\"{}\">", Direction::Ltr.as_str());
+            let open = format!("<bdi lang=\"{tag}\" dir=\"{dir}\">");
             mark_parts(&mut resolved, &open, "</bdi>", latin_runs);
             if language.direction == Direction::Rtl {
                 let plain = &resolved.plain;

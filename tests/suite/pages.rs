@@ -228,6 +228,32 @@ fn every_page_names_its_other_languages() {
 }
 
 #[test]
+fn english_names_in_other_languages_are_marked() {
+    for (page, name) in [
+        ("pl/achievements", "Choices and Consequences"),
+        ("pl/achievements", "visual audits"),
+        ("pl/achievements", "Community Safety Partnership"),
+        ("pl/contacts", "Citizens Advice consumer helpline"),
+        // Texts of tables that stand in other texts.
+        ("pl/formats", "Hertsmere Borough Council"),
+        ("pl/partnership", "Domestic Homicide Review"),
+        ("ar/partnership", "Domestic Homicide Review, DHR"),
+        ("zh/partnership", "Domestic Homicide Review"),
+        ("pa/partnership", "Domestic Homicide Review, DHR"),
+    ] {
+        let path = format!("{page}/index.html");
+        let (_, html) = pages()
+            .find(|(known, _)| *known == path)
+            .unwrap_or_else(|| panic!("there is {path}"));
+        let is_marked = ["span", "bdi"].iter().any(|element| {
+            let mark = format!("<{element} lang=\"en-GB\" dir=\"ltr\">{name}</{element}>");
+            html.contains(&mark)
+        });
+        assert!(is_marked, "{path}: \"{name}\" is not marked");
+    }
+}
+
+#[test]
 fn english_is_marked_where_it_stands_in() {
     let (_, english) = pages()
         .find(|(path, _)| *path == "en/foreword/index.html")
