@@ -10,5 +10,6 @@ import './site.test.mjs';
 import './reading-order.test.mjs';
 import './axe.test.mjs';
 import './nu.test.mjs';
+import './html-validate.test.mjs';
 
 after(close);

@@ -1,0 +1,26 @@
+/** Does a page stay where it is while it loads? Nothing that was drawn may jump. */
+
+export async function look(tab) {
+  const shifts = await tab.evaluate(async () => {
+    // Two frames, so that what the page does at its load has been drawn.
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const entries = await new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve([]), 150);
+    });
+    const supported = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+    const culprits = entries.flatMap((entry) => entry.sources.map(({ node }) => node?.localName ?? 'text'));
+    return { supported, sum: entries.reduce((sum, { value }) => sum + value, 0), culprits: [...new Set(culprits)] };
+  });
+  return { ...shifts, width: tab.viewportSize().width };
+}
+
+/** A check of what was noted under `key`, since the window has two widths. */
+export function checkOf(key) {
+  return { check: (visit) => judge(visit[key]) };
+}
+
+function judge({ supported, sum, culprits, width }) {
+  if (!supported) return ['this browser does not measure what jumps'];
+  return sum > 0 ? [`jumps by ${sum.toFixed(4)} while it loads at ${width} pixels: ${culprits.join(', ')}`] : [];
+}
