@@ -1,9 +1,11 @@
-/** Prints one line a test, the findings of those that failed, and at the end "N passed, N failed". */
+/** Prints one line a test, why it was skipped, the findings of those that failed, and at the end "N passed, N failed". */
 export default async function* report(events) {
   let passed = 0;
   let failed = 0;
   for await (const { type, data } of events) {
-    if (type === 'test:pass') {
+    if (type === 'test:pass' && data.skip !== undefined) {
+      yield `skipped ${data.name}: ${data.skip}\n`;
+    } else if (type === 'test:pass') {
       passed++;
       yield `ok      ${data.name}${duration(data)}\n`;
     } else if (type === 'test:fail') {

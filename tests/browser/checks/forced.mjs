@@ -17,11 +17,10 @@ export function look(tab) {
     const standsOut = (shape, earlier, below) => {
       const style = getComputedStyle(shape);
       const box = shape.getBoundingClientRect();
-      const x = (box.left + box.right) / 2;
-      const y = (box.top + box.bottom) / 2;
       const behind = earlier.findLast((other) => {
         const { left, right, top, bottom } = other.getBoundingClientRect();
-        return left < x && right > x && top < y && bottom > y && getComputedStyle(other).fill !== 'none';
+        const around = left < box.left && right > box.right && top < box.top && bottom > box.bottom;
+        return around && getComputedStyle(other).fill !== 'none';
       });
       const shade = behind ? over(colour(getComputedStyle(behind).fill), below) : below;
       const paints = [style.fill, style.stroke].filter((paint) => paint !== 'none');

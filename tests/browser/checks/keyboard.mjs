@@ -1,22 +1,24 @@
-/** Does the Tab key walk the whole page, in the order of the document, without a trap? */
+/**
+ * Does the Tab key walk the whole page, in the order of the document, without a trap?
+ * The look for the skip link has pressed the key once: the walk goes on from there.
+ */
 
 export async function look(tab) {
   const count = await tab.evaluate(() => {
-    // Both, so that the walk begins at the top whatever had the focus.
-    document.activeElement.blur();
-    getSelection().collapse(document.body, 0);
     const { stops, name } = window.probe;
     const list = stops();
-    const walk = { list, visited: [] };
-    walk.note = ({ target }) => walk.visited.push(target);
+    const walk = { visited: [document.activeElement], hidden: new Set() };
+    walk.note = ({ target }) => {
+      walk.visited.push(target);
+      if (!target.matches(':focus-visible')) walk.hidden.add(target);
+    };
     walk.report = () => {
       const { visited } = walk;
       const follows = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
       const first = visited.slice(0, list.length);
       return {
         count: list.length,
-        stops: visited.length,
-        begins: visited.length > 0 && visited[0] === list[0],
+        begins: visited[0] === list[0],
         positive: [...document.querySelectorAll('[tabindex]')].filter((element) => element.tabIndex > 0).map(name),
         missed: list.filter((element) => !visited.includes(element)).map(name),
         // After the last stop the walk may begin again at the top.
@@ -24,13 +26,11 @@ export async function look(tab) {
         unseen: visited.filter((element) => walk.hidden.has(element)).map(name),
       };
     };
-    walk.hidden = new Set();
     document.addEventListener('focusin', walk.note, true);
-    document.addEventListener('focusin', ({ target }) => target.matches(':focus-visible') || walk.hidden.add(target), true);
     window.probeWalk = walk;
     return list.length;
   });
-  await Promise.all(Array.from({ length: count + 1 }, () => tab.keyboard.press('Tab')));
+  await Promise.all(Array.from({ length: count }, () => tab.keyboard.press('Tab')));
   return tab.evaluate(() => {
     document.removeEventListener('focusin', window.probeWalk.note, true);
     document.activeElement.blur();
