@@ -6,7 +6,7 @@ export async function look(tab) {
   const sizes = () =>
     tab.evaluate(() => {
       const { texts, name } = window.probe;
-      const all = texts(document.querySelector('main')).filter(({ element }) => !element.closest('svg'));
+      const all = texts(document.querySelector('main') ?? undefined).filter(({ element }) => !element.closest('svg'));
       return all.map(({ element }) => ({ name: name(element), size: parseFloat(getComputedStyle(element).fontSize) }));
     });
   await tab.emulateMedia({ media: 'screen' });

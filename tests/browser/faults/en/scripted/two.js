@@ -1,0 +1,1 @@
+addEventListener('DOMContentLoaded', () => (document.querySelector('img').alt = 'Named by script'));
