@@ -40,6 +40,7 @@ import * as styleSheets from './checks/style-sheets.mjs';
 import * as targets from './checks/targets.mjs';
 import * as titles from './checks/titles.mjs';
 import * as weight from './checks/weight.mjs';
+import * as zoom from './checks/zoom.mjs';
 import { findingsOf } from './findings.mjs';
 import { serve } from './server.mjs';
 import { pageIn, readSite } from './site.mjs';
@@ -118,6 +119,7 @@ const seeded = {
     ['pixels too wide with wide spacing at 1280', 'cut off with wide spacing at 1280 pixels: p.low', 'text lies on text'],
   ],
   'wide spacing at 320 pixels': [spacing.checkOf('spacingNarrow'), ['cut off with wide spacing at 320 pixels']],
+  zoom: [zoom, ['letters are no longer seen zoomed by four', 'text lies on text at 1280 pixels', 'no text was measured']],
   'large letters': [largeLetters, ['letters are no longer seen with letters of 200 %', 'pixels too wide with letters']],
   print: [
     print,
@@ -171,6 +173,15 @@ for (const [name, [{ check }, words]] of Object.entries(seeded)) {
   });
 }
 
+test('a sound page passes', () => {
+  const visitAt = new Map(visits.map((visit) => [visit.page.path, visit]));
+  const notForIt = ['head', 'addresses', 'landmarks', 'language links', 'skip link', 'cards and JSON-LD', 'print', 'large print'];
+  const own = visits.filter((visit) => visit.page.path === '/en/sound/');
+  assert.equal(own.length, 1);
+  const checks = Object.entries(seeded).filter(([name]) => !notForIt.includes(name));
+  assert.deepEqual(checks.flatMap(([name, [{ check }]]) => findingsOf(own, check, { site, visitAt }).map((found) => `${name}: ${found}`)), []);
+});
+
 test('a figure set apart with bdi is drawn as it reads', () => {
   const findings = findingsOf(visits, readingOrder.check, { site });
   assert.ok(!findings.some((finding) => finding.includes('2277')));
@@ -182,7 +193,7 @@ test('a page that does not open is a finding of every check', () => {
 });
 
 test('uneven sets of pages are found', () => {
-  expectWords(pageSets.check(site), ['en has 14 pages', 'ar lacks faulty/', 'ar alone has turned/']);
+  expectWords(pageSets.check(site), ['en has 15 pages', 'ar lacks faulty/', 'ar alone has turned/']);
 });
 
 test('a false sitemap is found', () => {
@@ -236,9 +247,11 @@ test('too many sheets of paper are found', async () => {
 });
 
 test('faults are found in a second browser', async () => {
-  const pages = ['stubborn/', 'empty/', 'faulty/'].map((slug) => pageIn(site, 'en', slug));
+  const pages = ['stubborn/', 'empty/', 'faulty/', 'sound/'].map((slug) => pageIn(site, 'en', slug));
   const seen = await secondBrowser.lookAll(await firefox(), server.origin, [...pages, nowhere]);
-  expectWords(findingsOf(seen, secondBrowser.check), [
+  const findings = findingsOf(seen, secondBrowser.check);
+  assert.deepEqual(findings.filter((finding) => finding.startsWith('/en/sound/')), []);
+  expectWords(findings, [
     '/en/stubborn/: html lang is "ar", expected "en-GB"',
     '/en/stubborn/: runs rtl, expected ltr',
     '/en/stubborn/: no h1 is seen',

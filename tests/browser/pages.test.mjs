@@ -24,6 +24,7 @@ import * as social from './checks/social.mjs';
 import * as spacing from './checks/spacing.mjs';
 import * as targets from './checks/targets.mjs';
 import * as weight from './checks/weight.mjs';
+import * as zoom from './checks/zoom.mjs';
 import { expectNone, findingsOf } from './findings.mjs';
 import { site, visits } from './under-test.mjs';
 
@@ -53,6 +54,7 @@ const onEveryPage = {
   'has targets for fingers, wide': targets.checkOf('targets'),
   'has targets for fingers, 320 pixels': targets.checkOf('targetsNarrow'),
   'fits a window of 320 pixels': reflow,
+  'is whole when it is zoomed by four': zoom,
   'bears wide spacing of text': spacing.checkOf('spacing'),
   'bears wide spacing of text at 320 pixels': spacing.checkOf('spacingNarrow'),
   'bears letters of 200 %': largeLetters,

@@ -6,9 +6,13 @@ import { after } from 'node:test';
 import { close } from './under-test.mjs';
 import './faults.test.mjs';
 import './pages.test.mjs';
+import './measured.test.mjs';
 import './site.test.mjs';
 import './reading-order.test.mjs';
+import './print.test.mjs';
+import './style-sheets.test.mjs';
 import './axe.test.mjs';
+import './firefox.test.mjs';
 import './nu.test.mjs';
 import './html-validate.test.mjs';
 

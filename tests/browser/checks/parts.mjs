@@ -47,7 +47,8 @@ export function look(tab) {
 export function check({ page, parts }, { site, visitAt }) {
   if (!parts.length) return ['no text was measured'];
   const twin = page.spoken === english ? null : visitAt.get(pageIn(site, english.code, page.slug)?.path)?.parts;
-  const sentences = new Set((twin ?? []).map(({ text }) => bare(text)).filter((text) => text.split(' ').length >= 4));
+  const inEnglish = (twin ?? []).filter(({ lang }) => lang === english.tag).map(({ text }) => bare(text));
+  const sentences = new Set(inEnglish.filter((text) => text.match(/\p{L}+/gu)?.length >= 4));
   return parts.flatMap((part) => judge(part, sentences)).slice(0, shown);
 }
 

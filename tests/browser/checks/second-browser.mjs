@@ -40,10 +40,11 @@ async function lookAt(firefox, context, url) {
   try {
     await firefox.send('browsingContext.navigate', { context, url, wait: 'complete' });
     const closed = await closedParts(firefox, context);
-    for (const summary of closed) await click(firefox, context, summary);
+    const opened = [];
+    for (const summary of closed) opened.push(await opens(firefox, context, summary));
     const notes = await evaluate(firefox, context, read);
     const { data } = await firefox.send('browsingContext.captureScreenshot', { context });
-    return { ...notes, clicked: closed.length, blank: !(await hasShapes(firefox, context, data)) };
+    return { ...notes, stuck: opened.filter((open) => !open).length, blank: !(await hasShapes(firefox, context, data)) };
   } catch (error) {
     return { failure: error.message };
   }
@@ -59,12 +60,11 @@ function read() {
     heading: Boolean(heading && heading.width > 1 && heading.height > 1),
     over: root.scrollWidth - root.clientWidth,
     width: innerWidth,
-    closed: [...document.querySelectorAll('details')].filter((part) => part.checkVisibility() && !part.open).length,
     forbidden: window.forbidden,
   };
 }
 
-/** The summaries of the parts that are closed, for the mouse. */
+/** The summaries of some parts that are closed, for the mouse. */
 async function closedParts(firefox, context) {
   const { nodes } = await firefox.send('browsingContext.locateNodes', {
     context,
@@ -74,14 +74,18 @@ async function closedParts(firefox, context) {
   return nodes;
 }
 
-/** A real click of the mouse. */
-async function click(firefox, context, { sharedId }) {
-  await firefox.send('script.callFunction', {
-    functionDeclaration: '(element) => element.scrollIntoView({ block: "center", behavior: "instant" })',
-    arguments: [{ sharedId }],
-    target: { context },
-    awaitPromise: false,
-  });
+/** Does a part open by a real click of the mouse? */
+async function opens(firefox, context, { sharedId }) {
+  const tell = async (functionDeclaration) => {
+    const { result } = await firefox.send('script.callFunction', {
+      functionDeclaration,
+      arguments: [{ sharedId }],
+      target: { context },
+      awaitPromise: false,
+    });
+    return result.value;
+  };
+  await tell('(summary) => summary.scrollIntoView({ block: "center", behavior: "instant" })');
   const origin = { type: 'element', element: { sharedId } };
   const actions = [
     { type: 'pointerMove', x: 0, y: 0, origin },
@@ -89,6 +93,7 @@ async function click(firefox, context, { sharedId }) {
     { type: 'pointerUp', button: 0 },
   ];
   await firefox.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  return tell('(summary) => summary.parentElement.open');
 }
 
 /** Has a picture more than one colour? Firefox reads it back itself, apart from the page and its policy. */
@@ -117,13 +122,8 @@ async function evaluate(firefox, context, work, given = [], sandbox) {
   return JSON.parse(result.value);
 }
 
-/** How many closed parts were clicked. */
-export function clicksOf({ clicked }) {
-  return clicked ?? 0;
-}
-
 export function check(visit) {
-  const { page, lang, dir, heading, over, width, closed, clicked, forbidden, blank, complaints } = visit;
+  const { page, lang, dir, heading, over, width, stuck, forbidden, blank, complaints } = visit;
   const { tag, dir: expected } = page.spoken;
   return [
     ...(lang === tag ? [] : [`html lang is "${lang}", expected "${tag}"`]),
@@ -131,7 +131,7 @@ export function check(visit) {
     ...(heading ? [] : ['no h1 is seen']),
     ...(width === phone.width ? [] : [`the window is ${width} pixels wide, expected ${phone.width}`]),
     ...(over > 0 ? [`${over} pixels too wide at ${width} pixels`] : []),
-    ...(closed && clicked ? [`${closed} parts stay closed when they are clicked`] : []),
+    ...(stuck ? [`${stuck} parts stay closed when they are clicked`] : []),
     ...(blank ? ['the page is drawn empty'] : []),
     ...[...forbidden, ...complaints].slice(0, shown),
   ];

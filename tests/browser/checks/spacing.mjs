@@ -22,7 +22,7 @@ export async function look(tab) {
   const after = await tab.evaluate(measureFit);
   await tab.evaluate(() => (document.adoptedStyleSheets = []));
   const { width } = tab.viewportSize();
-  return { before: before.letters, applied, after, width };
+  return { before, applied, after, width };
 }
 
 /** A check of what was noted under `key`, since the window has two widths. */
@@ -32,5 +32,5 @@ export function checkOf(key) {
 
 function judge({ before, applied, after, width }) {
   if (!applied) return ['the spacing could not be set'];
-  return judgeFit(after, before, `with wide spacing at ${width} pixels`);
+  return judgeFit(after, before.letters, `with wide spacing at ${width} pixels`);
 }
