@@ -68,10 +68,10 @@ const seeded = {
   'parts in another language': [
     parts,
     [
-      'title in zh-Hans: "Community safety"',
-      'p in zh-Hans: "Hertsmere Borough"',
-      'aria-label in zh-Hans: "Read this"',
-      'p in zh-Hans: "ال"',
+      'title in zh-Hans: "Community safety',
+      'p in zh-Hans: "Hertsmere Borough',
+      'aria-label in zh-Hans: "Read this',
+      'p in zh-Hans: "العربية"',
       '/pl/words/: an English sentence, not marked, in p in pl',
     ],
   ],
@@ -134,8 +134,9 @@ const seeded = {
     ],
   ],
   'large print': [largePrint, ['p "Small at last" has 16 pixels for screen', 'p.big "Small on paper" has 16 pixels for print']],
+  'mirroring at 320 pixels': [mirror.checkOf('mirrorNarrow'), ['p.indented "نص منزاح" is not mirrored: box']],
   mirroring: [
-    mirror,
+    mirror.checkOf('mirror'),
     [
       'p.indented "نص منزاح" is not mirrored: box',
       'p.left "نص إلى اليسار" is not mirrored: text-align: left',

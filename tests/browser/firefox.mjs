@@ -4,8 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { WebSocket } from 'ws';
 
 const program = process.env.FIREFOX || 'firefox-esr';
@@ -33,9 +33,12 @@ user_pref('toolkit.telemetry.reportingpolicy.firstRun', false);
 user_pref('ui.prefersReducedMotion', 1);
 `;
 
+/** Beside the tests, since a Firefox that comes as a snap sees no other program's temporary files. */
+const profiles = fileURLToPath(new URL('./firefox-profile-', import.meta.url));
+
 /** A headless Firefox: `send` asks it something, `on` hears of an event. The caller closes it. */
 export async function launchFirefox() {
-  const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
+  const profile = await mkdtemp(profiles);
   await writeFile(join(profile, 'user.js'), settings);
   const child = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],

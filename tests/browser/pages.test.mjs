@@ -60,7 +60,8 @@ const onEveryPage = {
   'bears letters of 200 %': largeLetters,
   'is fit for paper': print,
   'draws figures left to right in Arabic': readingOrder,
-  'is mirrored in Arabic': mirror,
+  'is mirrored in Arabic, wide': mirror.checkOf('mirror'),
+  'is mirrored in Arabic, 320 pixels': mirror.checkOf('mirrorNarrow'),
 };
 
 for (const [name, { check }] of Object.entries(onEveryPage)) {

@@ -45,7 +45,7 @@ const stages = [
   { view: views.forcedLight, looks: { forcedLight: forced, focusForcedLight: focus } },
   { view: views.forcedDark, looks: { forcedDark: forced, focusForcedDark: focus } },
   { view: views.print, looks: { print, largePrint } },
-  { view: views.narrow, looks: { reflow, targetsNarrow: targets, spacingNarrow: spacing } },
+  { view: views.narrow, looks: { reflow, mirrorNarrow: mirror, targetsNarrow: targets, spacingNarrow: spacing } },
   { view: views.livelyPhone, again: true, looks: { layoutShiftPhone: layoutShift } },
 ];
 

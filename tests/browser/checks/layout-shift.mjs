@@ -2,12 +2,11 @@
 
 export async function look(tab) {
   const shifts = await tab.evaluate(async () => {
-    // Two frames, so that what the page does at its load has been drawn.
-    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    const entries = await new Promise((resolve) => {
-      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve([]), 150);
-    });
+    // Some frames, so that what the page does at its load has been drawn.
+    for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const entries = observer.takeRecords();
     const supported = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
     const culprits = entries.flatMap((entry) => entry.sources.map(({ node }) => node?.localName ?? 'text'));
     return { supported, sum: entries.reduce((sum, { value }) => sum + value, 0), culprits: [...new Set(culprits)] };

@@ -51,7 +51,7 @@ export function look(tab) {
     const turned = (points) => points.map(({ percent, pixels, y }) => ({ percent: 100 - percent, pixels: 0 - pixels, y }));
     const sameEdge = (one, other) => (one && other ? words(one) === words(turned(other)) : one === other);
 
-    function judge(element, one, other) {
+    function compare(element, one, other) {
       const pairs = ['box', 'padding', 'border', 'top', 'bottom'].filter((what) => !mirrored(one[what], other[what]));
       const edge = sameEdge(one.edge, other.edge) ? [] : ['cut edge'];
       const align = ['left', 'right'].includes(one.align) ? [`text-align: ${one.align}`] : [];
@@ -84,16 +84,21 @@ export function look(tab) {
       shapes,
       landmarks,
       blocks: blocks.length,
-      unturned: blocks.flatMap((element, index) => judge(element, before[index], after[index])),
+      unturned: blocks.flatMap((element, index) => compare(element, before[index], after[index])),
       arrows: arrows.map(name),
     };
   });
 }
 
-export function check({ page, mirror }, { site, visitAt }) {
+/** A check of what was noted under `key`, since the window has two widths. */
+export function checkOf(key) {
+  return { check: (visit, context) => judge(visit.page, key, visit[key], context) };
+}
+
+function judge(page, key, mirror, { site, visitAt }) {
   if (page.spoken.dir !== 'rtl') return [];
   if (!mirror.blocks) return ['no block was measured'];
-  const english = visitAt.get(pageIn(site, languages[0].code, page.slug)?.path)?.mirror;
+  const english = visitAt.get(pageIn(site, languages[0].code, page.slug)?.path)?.[key];
   const twin = english ? [...judgeShapes(mirror.shapes, english.shapes), ...judgeLandmarks(mirror.landmarks, english.landmarks)] : [];
   return [
     ...mirror.unturned.slice(0, shown).map(({ name, what }) => `${name} is not mirrored: ${what}`),

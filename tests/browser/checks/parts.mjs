@@ -48,17 +48,22 @@ export function check({ page, parts }, { site, visitAt }) {
   if (!parts.length) return ['no text was measured'];
   const twin = page.spoken === english ? null : visitAt.get(pageIn(site, english.code, page.slug)?.path)?.parts;
   const inEnglish = (twin ?? []).filter(({ lang }) => lang === english.tag).map(({ text }) => bare(text));
-  const sentences = new Set(inEnglish.filter((text) => text.match(/\p{L}+/gu)?.length >= 4));
+  const sentences = new Set(inEnglish.filter(isSentence));
   return parts.flatMap((part) => judge(part, sentences)).slice(0, shown);
 }
 
 function judge({ where, text, lang, plain }, sentences) {
   const marked = plain ? text.replace(isolated, '') : text.replace(controls, '');
   const foreign = scripts.filter(({ letters, tags }) => letters.test(marked) && !tags.includes(lang));
-  const quoted = (words) => `${where} in ${lang || 'no language'}: "${words.slice(0, 60)}"`;
-  if (foreign.length) return [`letters of another language, not marked, in ${quoted(marked.match(foreign[0].letters)[0])}`];
+  const quoted = (words) => `${where} in ${lang || 'no language'}: "${words.slice(0, 40)}"`;
+  if (foreign.length) return [`letters of another language, not marked, in ${quoted(marked.slice(marked.search(foreign[0].letters)))}`];
   if (!lang.startsWith('en') && sentences.has(bare(text))) return [`an English sentence, not marked, in ${quoted(text)}`];
   return [];
+}
+
+/** Four words of letters or more; addresses and numbers are the same in every language. */
+function isSentence(text) {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 4;
 }
 
 function bare(text) {
