@@ -11,7 +11,10 @@ const leastRules = 20;
 const results = once(async () => {
   const { origin } = await server();
   const { pages } = await site();
-  return checkAll(await browser(), pages.map((page) => origin + page.path));
+  return checkAll(
+    await browser(),
+    pages.map((page) => origin + page.path),
+  );
 });
 
 const looks = {

@@ -1,6 +1,6 @@
 /**
- * Starts the Firefox of the machine, `$FIREFOX` when set, and talks to it by WebDriver BiDi, the protocol that it has built
- * in. Nothing is downloaded, and nothing of the reader's own profile is touched.
+ * Starts the Firefox of the machine, `$FIREFOX` when set, and talks to it by WebDriver BiDi, the protocol that it has
+ * built in. Nothing is downloaded, and nothing of the reader's own profile is touched.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -51,7 +51,14 @@ export async function launchFirefox() {
     const address = await addressOf(child);
     const connection = await connect(`${address}/session`);
     await connection.send('session.new', { capabilities: {} });
-    return { ...connection, close: () => connection.send('browser.close', {}).catch(() => {}).then(stop) };
+    return {
+      ...connection,
+      close: () =>
+        connection
+          .send('browser.close', {})
+          .catch(() => {})
+          .then(stop),
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -83,7 +90,8 @@ async function connect(address) {
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
   socket.on('message', (data) => {
     const message = JSON.parse(data);
-    if (message.type === 'event') listeners.filter(({ method }) => method === message.method).forEach(({ hear }) => hear(message.params));
+    if (message.type === 'event')
+      listeners.filter(({ method }) => method === message.method).forEach(({ hear }) => hear(message.params));
     const asked = waiting.get(message.id);
     waiting.delete(message.id);
     if (message.type === 'success') asked?.resolve(message.result);

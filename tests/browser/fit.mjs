@@ -1,8 +1,8 @@
 /**
  * Runs in the page: does all text fit, as it is drawn now?
  *
- * Gives by how much the page is too wide, the text that is cut off or lies outside, the text that lies on other text, and
- * how many letters of the main part are seen.
+ * Gives by how much the page is too wide, the text that is cut off or lies outside, the text that lies on other text,
+ * and how many letters of the main part are seen.
  */
 export function measureFit() {
   const { texts, name } = window.probe;
@@ -34,11 +34,13 @@ export function measureFit() {
     for (const frame of framesOf(element)) {
       if (scrolls(frame.x) || scrolls(frame.y)) return false;
       const edge = frame.element.getBoundingClientRect();
-      const beyond = boxes.map(core).some(
-        ({ left, right, top, bottom }) =>
-          (cuts(frame.x) && (left < edge.left - 1 || right > edge.right + 1)) ||
-          (cuts(frame.y) && (top < edge.top - 1 || bottom > edge.bottom + 1)),
-      );
+      const beyond = boxes
+        .map(core)
+        .some(
+          ({ left, right, top, bottom }) =>
+            (cuts(frame.x) && (left < edge.left - 1 || right > edge.right + 1)) ||
+            (cuts(frame.y) && (top < edge.top - 1 || bottom > edge.bottom + 1)),
+        );
       if (beyond) return true;
     }
     return boxes.some(({ left, right }) => left < -1 || right > root.clientWidth + 1);
@@ -66,7 +68,8 @@ export function measureFit() {
       for (let two = one + 1; two < boxes.length && boxes[two].top < boxes[one].bottom - 1; two++) {
         const [a, b] = [boxes[one], boxes[two]];
         if (a.element === b.element) continue;
-        if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2) pairs.push(`${name(a.element)} and ${name(b.element)}`);
+        if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2)
+          pairs.push(`${name(a.element)} and ${name(b.element)}`);
       }
     }
     return pairs;

@@ -6,5 +6,10 @@ import { site } from './under-test.mjs';
 
 test('every HTML file is without error by html-validate', async () => {
   const { folder, pages } = await site();
-  expectNone(await check(folder, pages.map((page) => page.file)));
+  expectNone(
+    await check(
+      folder,
+      pages.map((page) => page.file),
+    ),
+  );
 });

@@ -90,7 +90,8 @@ export function installProbe() {
 
   /** What the Tab key should stop at, in the order of the document. */
   function stops() {
-    const kinds = 'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex]';
+    const kinds =
+      'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex]';
     return [...document.querySelectorAll(kinds)].filter(
       (element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }),
     );
@@ -100,7 +101,11 @@ export function installProbe() {
   function name(element) {
     const classes = element.getAttribute('class');
     const words = element.textContent.trim().replace(/\s+/g, ' ');
-    return element.localName + (classes ? `.${classes.split(/\s+/).join('.')}` : '') + (words ? ` "${words.slice(0, 30)}"` : '');
+    return (
+      element.localName +
+      (classes ? `.${classes.split(/\s+/).join('.')}` : '') +
+      (words ? ` "${words.slice(0, 30)}"` : '')
+    );
   }
 
   /** What of an element's look may tell that it has the focus. */

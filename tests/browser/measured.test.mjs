@@ -16,6 +16,9 @@ const met = {
 for (const [words, countOf] of Object.entries(met)) {
   test(words, async () => {
     const counts = (await visits()).map(countOf);
-    assert.ok(counts.some((count) => count > 0), 'none on any page');
+    assert.ok(
+      counts.some((count) => count > 0),
+      'none on any page',
+    );
   });
 }

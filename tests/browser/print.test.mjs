@@ -19,7 +19,11 @@ for (const { words, slug, least, most } of printed) {
     const { origin } = await server();
     const chromium = await browser();
     const results = await inParallel(2, pages, (page) => print(chromium, origin + page.path));
-    expectNone(results.flatMap((result, index) => judge(result, least, most).map((finding) => `${pages[index].path}: ${finding}`)));
+    expectNone(
+      results.flatMap((result, index) =>
+        judge(result, least, most).map((finding) => `${pages[index].path}: ${finding}`),
+      ),
+    );
   });
 }
 

@@ -1,4 +1,6 @@
-/** Prints one line a test, why it was skipped, the findings of those that failed, and at the end "N passed, N failed". */
+/**
+ * Prints one line a test, why it was skipped, the findings of those that failed, and at the end "N passed, N failed".
+ */
 export default async function* report(events) {
   let passed = 0;
   let failed = 0;

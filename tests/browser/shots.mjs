@@ -1,6 +1,6 @@
 /**
- * Takes pictures of key pages in five languages: telephone, tablet and desktop, light and dark, some in forced colours and in
- * print; then puts them all on one sheet, contact-sheet.png.
+ * Takes pictures of key pages in five languages: telephone, tablet and desktop, light and dark, some in forced colours
+ * and in print; then puts them all on one sheet, contact-sheet.png.
  *
  * Usage: node shots.mjs [folder for the pictures] [folder of the built site] [--only PAGE,...] [--views VIEW,...]
  *        [--languages CODE,...]
@@ -37,8 +37,16 @@ const { values, positionals } = readArguments();
 const out = resolve(positionals[0] ?? here('shots'));
 const folder = resolve(positionals[1] ?? here('../../public'));
 const pages = chosen(values.only, allPages, 'page');
-const views = chosen(values.views, allViews.map((view) => view.name), 'view').map((name) => allViews.find((view) => view.name === name));
-const codes = chosen(values.languages, languages.map((language) => language.code), 'language');
+const views = chosen(
+  values.views,
+  allViews.map((view) => view.name),
+  'view',
+).map((name) => allViews.find((view) => view.name === name));
+const codes = chosen(
+  values.languages,
+  languages.map((language) => language.code),
+  'language',
+);
 
 const site = await readSite(folder);
 const server = await serve(folder, site.base.pathname);
@@ -75,13 +83,16 @@ function giveUp(message) {
 }
 
 /**
- * The pictures as they stand together on the sheet: the cover's views, then for each page and view its languages, so that
- * they can be compared. A view may be for some pages only, unless it was asked for.
+ * The pictures as they stand together on the sheet: the cover's views, then for each page and view its languages, so
+ * that they can be compared. A view may be for some pages only, unless it was asked for.
  */
 function listGroups() {
   const viewsOf = (page) => views.filter((view) => values.views || !view.pages || view.pages.includes(page));
   const cover = { heading: 'cover', shots: viewsOf('cover').map((view) => shot('cover', view)) };
-  const group = (page, view) => ({ heading: `${page}, ${view.name}`, shots: codes.map((code) => shot(page, view, code)) });
+  const group = (page, view) => ({
+    heading: `${page}, ${view.name}`,
+    shots: codes.map((code) => shot(page, view, code)),
+  });
   return pages.flatMap((page) => (page === 'cover' ? [cover] : viewsOf(page).map((view) => group(page, view))));
 }
 
@@ -113,7 +124,8 @@ async function makeSheet() {
 function sheet() {
   const figure = ({ file, code, view }) =>
     `<figure><div><img src="${file}" alt=""></div><figcaption>${code ?? view.name}</figcaption></figure>`;
-  const row = ({ heading, shots }) => `<article><h2>${heading}</h2><section>${shots.map(figure).join('')}</section></article>`;
+  const row = ({ heading, shots }) =>
+    `<article><h2>${heading}</h2><section>${shots.map(figure).join('')}</section></article>`;
   const columns = groups.length > columnOf ? 2 : 1;
   return `<!doctype html><meta charset="utf-8"><style>
     body { font: 16px sans-serif; margin: 16px; background: #777; color: #fff }

@@ -8,7 +8,8 @@ export function parse(css) {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
   const reader = { plain, at: 0 };
   const statements = readStatements(reader);
-  if (reader.at < plain.length) throw new Error(`a block is closed that was not opened, at line ${lineAt(plain, reader.at)}`);
+  if (reader.at < plain.length)
+    throw new Error(`a block is closed that was not opened, at line ${lineAt(plain, reader.at)}`);
   return statements;
 }
 

@@ -20,8 +20,8 @@ const looks = {
 };
 
 /**
- * What axe finds at each address: findings by the name of the look, and `rules`, the number of rules that found something
- * to judge.
+ * What axe finds at each address: findings by the name of the look, and `rules`, the number of rules that found
+ * something to judge.
  *
  * `unscripted` holds what it finds in a page whose scripts are blocked. A page that is the same with and without its
  * scripts, or that has none, is not judged twice: `same` counts those.
@@ -29,7 +29,9 @@ const looks = {
 export async function checkAll(browser, addresses) {
   const open = await browser.newContext({ bypassCSP: true });
   const blocked = await browser.newContext({ bypassCSP: true });
-  await blocked.route('**/*', (route) => (route.request().resourceType() === 'script' ? route.abort() : route.continue()));
+  await blocked.route('**/*', (route) =>
+    route.request().resourceType() === 'script' ? route.abort() : route.continue(),
+  );
   const results = await inParallel(2, addresses, (address) => checkOne(open, blocked, address));
   await open.close();
   await blocked.close();

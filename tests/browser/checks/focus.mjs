@@ -1,8 +1,8 @@
 /**
  * Is it plain where the focus is?
  *
- * Every stop of the Tab key is given the focus. Its look must change with a contrast of 3 to 1 or more, its letters must
- * stay legible, and nothing may cover it.
+ * Every stop of the Tab key is given the focus. Its look must change with a contrast of 3 to 1 or more, its letters
+ * must stay legible, and nothing may cover it.
  */
 
 const leastMark = 3;
@@ -13,7 +13,9 @@ export function look(tab) {
   return tab.evaluate(() => {
     const { stops, dress, mark, contrast, over, ground, ink, name, texts } = window.probe;
     document.activeElement.blur();
-    /** Is another thing in front of all of its places, or something that stays in the window in front of any of them? */
+    /**
+     * Is another thing in front of all of its places, or something that stays in the window in front of any of them?
+     */
     const covered = (element) => {
       const [box] = element.getClientRects();
       if (!box) return true;
@@ -33,7 +35,9 @@ export function look(tab) {
     };
     const legibility = (element) => {
       const own = texts(element).map((text) => text.element);
-      return own.map((part) => contrast(over(ink(part), ground(part)), ground(part))).reduce((a, b) => Math.min(a, b), 21);
+      return own
+        .map((part) => contrast(over(ink(part), ground(part)), ground(part)))
+        .reduce((a, b) => Math.min(a, b), 21);
     };
     const found = stops().map((element) => {
       const before = dress(element);

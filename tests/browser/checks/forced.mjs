@@ -1,6 +1,6 @@
 /**
- * Does a page live with the colours that a reader forces on it (high contrast)?
- * Text and drawn shapes must stand out from their ground, and the current item of a list must differ by more than colour.
+ * Does a page live with the colours that a reader forces on it (high contrast)? Text and drawn shapes must stand out
+ * from their ground, and the current item of a list must differ by more than colour.
  */
 
 const leastText = 4.5;
@@ -41,19 +41,33 @@ export function look(tab) {
       const item = link.closest('li') ?? link;
       const of = (element, pseudo) => {
         const style = getComputedStyle(element, pseudo);
-        const lines = ['Top', 'Right', 'Bottom', 'Left'].map((side) => style[`border${side}Style`] + style[`border${side}Width`]);
+        const lines = ['Top', 'Right', 'Bottom', 'Left'].map(
+          (side) => style[`border${side}Style`] + style[`border${side}Width`],
+        );
         const content = pseudo ? style.content : '';
-        return [style.fontWeight, style.fontStyle, style.textDecorationLine, style.textDecorationThickness, content, lines, style.outlineStyle];
+        return [
+          style.fontWeight,
+          style.fontStyle,
+          style.textDecorationLine,
+          style.textDecorationThickness,
+          content,
+          lines,
+          style.outlineStyle,
+        ];
       };
       const own = [of(link), of(item)];
       const around = ['::before', '::after'].flatMap((pseudo) => [of(link, pseudo), of(item, pseudo)]);
       return JSON.stringify([...own, ...around]);
     };
-    const current = [...document.querySelectorAll('[aria-current]')].filter((item) => seen(item)).flatMap((item) => {
-      const list = item.closest('ul, ol, nav, table, dl');
-      const other = [...(list?.querySelectorAll('a[href]') ?? [])].find((link) => !link.hasAttribute('aria-current') && seen(link));
-      return other ? [{ name: name(item), differs: manner(item) !== manner(other) }] : [];
-    });
+    const current = [...document.querySelectorAll('[aria-current]')]
+      .filter((item) => seen(item))
+      .flatMap((item) => {
+        const list = item.closest('ul, ol, nav, table, dl');
+        const other = [...(list?.querySelectorAll('a[href]') ?? [])].find(
+          (link) => !link.hasAttribute('aria-current') && seen(link),
+        );
+        return other ? [{ name: name(item), differs: manner(item) !== manner(other) }] : [];
+      });
     return {
       active: matchMedia('(forced-colors: active)').matches,
       letters: texts().map(({ element, text }) => ({ text, contrast: against(ink(element), ground(element)) })),
@@ -78,7 +92,9 @@ function judge({ active, letters, drawn, current }) {
   const pale = letters.filter((text) => text.contrast < leastText);
   const faint = drawn.filter((shape) => shape.contrast < leastShape);
   return [
-    ...pale.slice(0, shown).map((text) => `"${text.text.slice(0, 30)}" has ${text.contrast.toFixed(1)}:1 in forced colours`),
+    ...pale
+      .slice(0, shown)
+      .map((text) => `"${text.text.slice(0, 30)}" has ${text.contrast.toFixed(1)}:1 in forced colours`),
     ...faint.slice(0, shown).map((shape) => `${shape.name} has ${shape.contrast.toFixed(1)}:1 in forced colours`),
     ...current.filter((item) => !item.differs).map((item) => `the current ${item.name} looks like its neighbours`),
   ];

@@ -22,7 +22,9 @@ export async function look(tab) {
         positive: [...document.querySelectorAll('[tabindex]')].filter((element) => element.tabIndex > 0).map(name),
         missed: list.filter((element) => !visited.includes(element)).map(name),
         // After the last stop the walk may begin again at the top.
-        back: first.filter((element, index) => index > 0 && !follows(first[index - 1], element) && element !== list[0]).map(name),
+        back: first
+          .filter((element, index) => index > 0 && !follows(first[index - 1], element) && element !== list[0])
+          .map(name),
         unseen: visited.filter((element) => walk.hidden.has(element)).map(name),
       };
     };

@@ -16,8 +16,11 @@ export function listen(tab) {
 export async function look(tab) {
   return tab.evaluate(() => {
     const { name } = window.probe;
-    const handlers = [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')));
-    const isData = (script) => script.type && !['module', 'text/javascript', 'application/javascript'].includes(script.type);
+    const handlers = [...document.querySelectorAll('*')].filter((element) =>
+      [...element.attributes].some(({ name }) => name.startsWith('on')),
+    );
+    const isData = (script) =>
+      script.type && !['module', 'text/javascript', 'application/javascript'].includes(script.type);
     return {
       scripts: [...document.scripts].filter((script) => script.src).map((script) => script.src),
       icons: [...document.querySelectorAll('link[rel~="icon"]')].map((link) => link.href),
@@ -34,8 +37,13 @@ export async function look(tab) {
 export function check({ requests, origin, lean }, { site }) {
   if (!requests.length) return ['no request was noted'];
   const asked = new Set(requests.map(({ address }) => address).filter((address) => !lean.icons.includes(address)));
-  const scripts = [...new Set(lean.scripts)].map((address) => pathWithin(site, origin, address)).filter((path) => site.files.has(path));
-  const weight = scripts.reduce((sum, path) => sum + statSync(join(site.folder, decodeURI(path.slice(site.base.pathname.length)))).size, 0);
+  const scripts = [...new Set(lean.scripts)]
+    .map((address) => pathWithin(site, origin, address))
+    .filter((path) => site.files.has(path));
+  const weight = scripts.reduce(
+    (sum, path) => sum + statSync(join(site.folder, decodeURI(path.slice(site.base.pathname.length)))).size,
+    0,
+  );
   return [
     ...(asked.size > mostRequests ? [`asks for ${asked.size} files, expected ${mostRequests} at most`] : []),
     ...(weight > mostScript ? [`has ${weight} bytes of script, expected ${mostScript} at most`] : []),

@@ -1,10 +1,13 @@
-/** Does a page hold still for readers who ask for less motion? Nothing may move for more than a hundredth of a second. */
+/**
+ * Does a page hold still for readers who ask for less motion? Nothing may move for more than a hundredth of a second.
+ */
 
 export function look(tab) {
   return tab.evaluate(() => {
     const { name } = window.probe;
     const most = 0.01;
-    const seconds = (list) => Math.max(...list.split(',').map((part) => parseFloat(part) * (part.trim().endsWith('ms') ? 0.001 : 1)));
+    const seconds = (list) =>
+      Math.max(...list.split(',').map((part) => parseFloat(part) * (part.trim().endsWith('ms') ? 0.001 : 1)));
     const kinds = [undefined, '::before', '::after', '::details-content', '::backdrop', '::marker'];
     const moves = (style) => {
       const eases = style.transitionProperty !== 'none' && seconds(style.transitionDuration) > most;

@@ -1,9 +1,9 @@
 /**
  * Is all that a reader can see or hear in the language of the page, or marked with its own?
  *
- * Texts and the attributes that are read aloud count, hidden ones too. In Arabic, Chinese and Punjabi two words in Latin
- * letters are a finding unless they are marked; in every language a sentence of the English page is.
- * Where no element can stand (attributes, the title), isolates mark a name.
+ * Texts and the attributes that are read aloud count, hidden ones too. In Arabic, Chinese and Punjabi two words in
+ * Latin letters are a finding unless they are marked; in every language a sentence of the English page is. Where no
+ * element can stand (attributes, the title), isolates mark a name.
  */
 import { languages } from '../languages.mjs';
 import { pageIn } from '../site.mjs';
@@ -15,7 +15,10 @@ const scripts = [
   { letters: /\p{Script=Arabic}{2}/u, tags: ['ar'] },
   { letters: /\p{Script=Han}{2}/u, tags: ['zh-Hans'] },
   { letters: /\p{Script=Gurmukhi}{2}/u, tags: ['pa'] },
-  { letters: /\p{Script=Latin}[\p{Script=Latin}'’.&-]*[\s\u00a0]+[\p{Script=Latin}'’.&-]*\p{Script=Latin}{2}/u, tags: ['en-GB', 'pl'] },
+  {
+    letters: /\p{Script=Latin}[\p{Script=Latin}'’.&-]*[\s\u00a0]+[\p{Script=Latin}'’.&-]*\p{Script=Latin}{2}/u,
+    tags: ['en-GB', 'pl'],
+  },
 ];
 const isolated = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 const controls = /[\u061c\u200e\u200f\u2066-\u2069]/g;
@@ -23,22 +26,42 @@ const controls = /[\u061c\u200e\u200f\u2066-\u2069]/g;
 export function look(tab) {
   return tab.evaluate(() => {
     const langOf = (element) => element.closest('[lang]')?.lang ?? '';
-    const spoken = ['title', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'alt', 'placeholder', 'label'];
+    const spoken = [
+      'title',
+      'aria-label',
+      'aria-description',
+      'aria-roledescription',
+      'aria-valuetext',
+      'alt',
+      'placeholder',
+      'label',
+    ];
     const found = [];
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode;
       if (!data.trim() || parentElement.closest('script, style')) continue;
-      found.push({ where: parentElement.localName, text: data, lang: langOf(parentElement), plain: parentElement.localName === 'title' });
+      found.push({
+        where: parentElement.localName,
+        text: data,
+        lang: langOf(parentElement),
+        plain: parentElement.localName === 'title',
+      });
     }
     for (const element of document.querySelectorAll('*')) {
       for (const attribute of spoken.filter((name) => element.hasAttribute(name))) {
         found.push({ where: attribute, text: element.getAttribute(attribute), lang: langOf(element), plain: true });
       }
     }
-    const metas = 'meta[name=description], meta[property^="og:title"], meta[property="og:description"], meta[property="og:site_name"], meta[property="og:image:alt"]';
+    const metas =
+      'meta:is([name=description], [property="og:title"], [property="og:description"], [property="og:site_name"])';
     for (const meta of document.querySelectorAll(metas)) {
-      found.push({ where: meta.getAttribute('property') ?? 'description', text: meta.content, lang: langOf(meta), plain: true });
+      found.push({
+        where: meta.getAttribute('property') ?? 'description',
+        text: meta.content,
+        lang: langOf(meta),
+        plain: true,
+      });
     }
     return found.map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ').trim() }));
   });
@@ -56,8 +79,10 @@ function judge({ where, text, lang, plain }, sentences) {
   const marked = plain ? text.replace(isolated, '') : text.replace(controls, '');
   const foreign = scripts.filter(({ letters, tags }) => letters.test(marked) && !tags.includes(lang));
   const quoted = (words) => `${where} in ${lang || 'no language'}: "${words.slice(0, 40)}"`;
-  if (foreign.length) return [`letters of another language, not marked, in ${quoted(marked.slice(marked.search(foreign[0].letters)))}`];
-  if (!lang.startsWith('en') && sentences.has(bare(text))) return [`an English sentence, not marked, in ${quoted(text)}`];
+  if (foreign.length)
+    return [`letters of another language, not marked, in ${quoted(marked.slice(marked.search(foreign[0].letters)))}`];
+  if (!lang.startsWith('en') && sentences.has(bare(text)))
+    return [`an English sentence, not marked, in ${quoted(text)}`];
   return [];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Is a page fit for paper? Dark letters for a white sheet, no navigation, nothing that stays in the window, nothing wider
- * than the sheet.
+ * Is a page fit for paper? Dark letters for a white sheet, no navigation, nothing that stays in the window, nothing
+ * wider than the sheet.
  */
 
 const least = 7;
@@ -23,9 +23,13 @@ export function look(tab) {
     return {
       printing: matchMedia('print').matches,
       letters: drawn.map(({ element, text }) => ({ text, contrast: onPaper(element) })),
-      fixed: visible('body *').filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position)).map(name),
+      fixed: visible('body *')
+        .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+        .map(name),
       navigation: visible('nav, [role=navigation]').filter(outside).map(name),
-      skips: visible('a[href^="#"]').filter((link) => outside(link) && texts(link).length).map(name),
+      skips: visible('a[href^="#"]')
+        .filter((link) => outside(link) && texts(link).length)
+        .map(name),
       languages: visible('a[hreflang]').filter(outside).map(name),
       over: root.scrollWidth - root.clientWidth,
       lost: visible('body *').filter(loses).map(name),
@@ -38,7 +42,9 @@ export function check({ print: { printing, letters, fixed, navigation, skips, la
   const pale = letters.filter((text) => text.contrast < least);
   const some = (names, what) => names.slice(0, 2).map((name) => `${what}: ${name}`);
   return [
-    ...pale.slice(0, shown).map(({ text, contrast }) => `"${text.slice(0, 30)}" is printed with ${contrast.toFixed(1)}:1`),
+    ...pale
+      .slice(0, shown)
+      .map(({ text, contrast }) => `"${text.slice(0, 30)}" is printed with ${contrast.toFixed(1)}:1`),
     ...some(fixed, 'stays in place in print'),
     ...some(navigation, 'navigation in print'),
     ...some(skips, 'a link within the page in print'),

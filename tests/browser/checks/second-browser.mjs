@@ -1,6 +1,6 @@
 /**
- * Does a page hold in a second browser, Firefox, under the same strict security policy?
- * It opens without complaint, in its language and direction, fits a telephone, draws something, and its parts to open do open.
+ * Does a page hold in a second browser, Firefox, under the same strict security policy? It opens without complaint, in
+ * its language and direction, fits a telephone, draws something, and its parts to open do open.
  */
 
 const phone = { width: 360, height: 740 };
@@ -9,11 +9,18 @@ const shown = 4;
 /** Notes of each page, by its path. `pages` are opened one after the other in one tab. */
 export async function lookAll(firefox, origin, pages) {
   const complaints = [];
-  firefox.on('log.entryAdded', (entry) => ['error', 'warn'].includes(entry.level) && complaints.push(`${entry.level}: ${entry.text}`));
+  firefox.on(
+    'log.entryAdded',
+    (entry) => ['error', 'warn'].includes(entry.level) && complaints.push(`${entry.level}: ${entry.text}`),
+  );
   firefox.on('network.beforeRequestSent', ({ request }) => {
-    if (!request.url.startsWith(origin) && /^https?:/.test(request.url)) complaints.push(`asks another host: ${request.url}`);
+    if (!request.url.startsWith(origin) && /^https?:/.test(request.url))
+      complaints.push(`asks another host: ${request.url}`);
   });
-  firefox.on('network.responseCompleted', ({ response }) => response.status >= 400 && complaints.push(`status ${response.status}: ${response.url}`));
+  firefox.on(
+    'network.responseCompleted',
+    ({ response }) => response.status >= 400 && complaints.push(`status ${response.status}: ${response.url}`),
+  );
   const events = ['log.entryAdded', 'network.beforeRequestSent', 'network.responseCompleted'];
   const { context } = await firefox.send('browsingContext.create', { type: 'tab' });
   await firefox.send('session.subscribe', { events, contexts: [context] });
@@ -44,7 +51,11 @@ async function lookAt(firefox, context, url) {
     for (const summary of closed) opened.push(await opens(firefox, context, summary));
     const notes = await evaluate(firefox, context, read);
     const { data } = await firefox.send('browsingContext.captureScreenshot', { context });
-    return { ...notes, stuck: opened.filter((open) => !open).length, blank: !(await hasShapes(firefox, context, data)) };
+    return {
+      ...notes,
+      stuck: opened.filter((open) => !open).length,
+      blank: !(await hasShapes(firefox, context, data)),
+    };
   } catch (error) {
     return { failure: error.message };
   }

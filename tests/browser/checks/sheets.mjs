@@ -21,7 +21,10 @@ export async function print(browser, address) {
 
 /** What is wrong with the sheets of a page that should fill `least` to `most` of them. */
 export function judge({ sheets, sizes }, least, most) {
-  const findings = sheets >= least && sheets <= most ? [] : [`fills ${sheets} sheets, expected ${least === most ? least : `${least} to ${most}`}`];
+  const findings =
+    sheets >= least && sheets <= most
+      ? []
+      : [`fills ${sheets} sheets, expected ${least === most ? least : `${least} to ${most}`}`];
   const other = sizes.filter((size) => !['595 by 842', '596 by 842', '596 by 843'].includes(size));
   return [...findings, ...other.map((size) => `a sheet is ${size} points, not A4`)];
 }

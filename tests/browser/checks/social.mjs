@@ -11,7 +11,9 @@ export function look(tab) {
     ]),
     data: [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent),
     colours: [...document.head.querySelectorAll('meta[name="theme-color"]')].map((meta) => meta.content),
-    sound: [...document.head.querySelectorAll('meta[name="theme-color"]')].every((meta) => CSS.supports('color', meta.content)),
+    sound: [...document.head.querySelectorAll('meta[name="theme-color"]')].every((meta) =>
+      CSS.supports('color', meta.content),
+    ),
     icons: [...document.head.querySelectorAll('link[rel~="icon"]')].map((link) => link.href),
   }));
 }
@@ -47,7 +49,8 @@ function judgeCards(page, social, site) {
   const own = site.base.origin + page.path;
   if (address && address !== own) findings.push(`og:url is ${address}, expected ${own}`);
   const [locale] = values('og:locale');
-  if (locale && !/^[a-z]{2}_[A-Z]{2}$/.test(locale)) findings.push(`og:locale is ${locale}, expected the like of en_GB`);
+  if (locale && !/^[a-z]{2}_[A-Z]{2}$/.test(locale))
+    findings.push(`og:locale is ${locale}, expected the like of en_GB`);
   const pictures = values('og:image').flatMap((picture) => judgeAddress(picture, 'og:image', site));
   return [...findings, ...pictures];
 }
@@ -61,13 +64,17 @@ function judgeData(text, site) {
   }
   const things = [data].flat();
   const named = things.every((thing) => thing['@context'] && (thing['@type'] || thing['@graph']));
-  return [...(named ? [] : ['JSON-LD lacks @context or @type']), ...addressesIn(data).flatMap((address) => judgeAddress(address, 'JSON-LD', site))];
+  return [
+    ...(named ? [] : ['JSON-LD lacks @context or @type']),
+    ...addressesIn(data).flatMap((address) => judgeAddress(address, 'JSON-LD', site)),
+  ];
 }
 
 /** Every value under a name that holds addresses, and every other value that looks like one. */
 function addressesIn(value, key = '') {
   if (Array.isArray(value)) return value.flatMap((item) => addressesIn(item, key));
-  if (value && typeof value === 'object') return Object.entries(value).flatMap(([name, item]) => addressesIn(item, name));
+  if (value && typeof value === 'object')
+    return Object.entries(value).flatMap(([name, item]) => addressesIn(item, name));
   if (typeof value !== 'string' || key === '@context') return [];
   const named = ['url', '@id', 'item', 'image', 'logo', 'contentUrl', 'mainEntityOfPage'].includes(key);
   return named || /^(https?:\/\/|\.{0,2}\/)/.test(value) ? [value] : [];

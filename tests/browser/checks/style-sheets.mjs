@@ -6,13 +6,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from '../style-sheet.mjs';
 
-const sides = /^(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)(?:-.*)?|left|right|border-(?:top|bottom)-(?:left|right)-radius)$/;
+const sides = /^(?:(?:margin|padding|border|scroll-margin|scroll-padding)-)?(?:left|right)(?:-.*)?$/;
+const corners = /^border-(?:top|bottom)-(?:left|right)-radius$/;
 /** Properties whose value names a side. */
-const placed = /^(?:text-align|text-align-last|float|clear|caption-side|background-position|object-position|transform-origin)$/;
+const placed =
+  /^(?:text-align|text-align-last|float|clear|caption-side|background-position|object-position|transform-origin)$/;
 /** Four values that go round by the clock. */
 const round = /^(?:margin|padding|inset|border-width|border-style|border-color|scroll-margin|scroll-padding)$/;
 /** At-rules that hold no styles of elements, and those whose content is judged in their stead. */
-const apart = /^@(?:charset|layer|font-face|font-feature-values|counter-style|property|page|keyframes|namespace|view-transition)\b/;
+const apart =
+  /^@(?:charset|layer|font-face|font-feature-values|counter-style|property|page|keyframes|namespace|view-transition)\b/;
 const around = /^@(?:media|supports|container|scope|starting-style)\b/;
 
 /** What is wrong with the style sheets of a folder, named relative to it. */
@@ -34,6 +37,7 @@ function judgeSides({ text, line, inside }) {
   const physical =
     property &&
     (sides.test(property) ||
+      corners.test(property) ||
       (placed.test(property) && /\b(?:left|right)\b/.test(value)) ||
       (round.test(property) && isLopsided(value)));
   return physical ? [{ line, what: `left and right in "${text}"` }] : [];
@@ -41,7 +45,10 @@ function judgeSides({ text, line, inside }) {
 
 /** Are four values given, and those for left and right differ? */
 function isLopsided(value) {
-  const values = value.replace(/!important/, '').trim().split(/\s+(?![^(]*\))/);
+  const values = value
+    .replace(/!important/, '')
+    .trim()
+    .split(/\s+(?![^(]*\))/);
   return values.length === 4 && values[1] !== values[3];
 }
 

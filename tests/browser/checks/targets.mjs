@@ -1,8 +1,8 @@
 /**
  * Can a finger hit each link and button (WCAG 2.5.8)?
  *
- * A target is 24 by 24 pixels or more, or it stands in a sentence, or a circle of 24 pixels around its middle touches no
- * other target and no other such circle.
+ * A target is 24 by 24 pixels or more, or it stands in a sentence, or a circle of 24 pixels around its middle touches
+ * no other target and no other such circle.
  */
 
 const least = 24;
@@ -25,7 +25,9 @@ export async function look(tab) {
       }
       return false;
     };
-    return [...document.querySelectorAll('a[href], area[href], button, summary, input:not([type=hidden]), select, textarea')]
+    return [
+      ...document.querySelectorAll('a[href], area[href], button, summary, input:not([type=hidden]), select, textarea'),
+    ]
       .filter((element) => seen(element))
       .map((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -43,7 +45,9 @@ export function checkOf(key) {
 function judge({ targets, width }) {
   if (!targets.length) return ['no target was measured'];
   const small = targets.filter(isSmall);
-  const crowded = small.filter((one) => !one.inSentence && targets.some((other) => other !== one && touches(one, other)));
+  const crowded = small.filter(
+    (one) => !one.inSentence && targets.some((other) => other !== one && touches(one, other)),
+  );
   return crowded.slice(0, shown).map((one) => {
     const size = `${Math.round(one.right - one.left)} by ${Math.round(one.bottom - one.top)}`;
     return `${one.name} is ${size} pixels and too near to another target at ${width} pixels`;
