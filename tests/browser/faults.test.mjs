@@ -120,7 +120,7 @@ const seeded = {
   ],
   motion: [
     motion,
-    ['html "Fades', 'p.slow "Fades" moves', 'p.turning "Turns" moves', '1 animations run', 'the page fades in'],
+    ['html "Restless', 'p.slow "Fades" moves', 'p.turning "Turns" moves', '1 animations run', 'the page fades in'],
   ],
   'layout shift': [layoutShift.checkOf('layoutShift'), ['/en/moving/: jumps by']],
   'layout shift on a phone': [layoutShift.checkOf('layoutShiftPhone'), ['/en/moving/: jumps by']],
