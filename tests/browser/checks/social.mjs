@@ -49,8 +49,8 @@ function judgeCards(page, social, site) {
   const own = site.base.origin + page.path;
   if (address && address !== own) findings.push(`og:url is ${address}, expected ${own}`);
   const [locale] = values('og:locale');
-  if (locale && !/^[a-z]{2}_[A-Z]{2}$/.test(locale))
-    findings.push(`og:locale is ${locale}, expected the like of en_GB`);
+  if (locale && !/^[a-z]{2}(_[A-Z]{2})?$/.test(locale))
+    findings.push(`og:locale is ${locale}, expected the like of en_GB or ar`);
   const pictures = values('og:image').flatMap((picture) => judgeAddress(picture, 'og:image', site));
   return [...findings, ...pictures];
 }
