@@ -45,12 +45,11 @@ pub struct Page {
 
 impl Page {
     /// Ids that the frame of every page has, so that no place on a page may be called so.
-    pub const FRAME_ANCHORS: [&'static str; 7] = [
+    pub const FRAME_ANCHORS: [&'static str; 6] = [
         "main",
         "contents",
         "contents-title",
         "on-this-page",
-        "toc-title",
         "notes-title",
         "page",
     ];

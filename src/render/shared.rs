@@ -33,6 +33,7 @@ pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
     let lang = Object::new()
         .text("code", &language.code)
         .text("tag", &language.tag)
+        .text("locale", &open_graph_locale(&language.tag))
         .text("dir", language.dir())
         .text("name", &language.name);
     context.insert_value("lang", lang.into());
@@ -72,6 +73,17 @@ pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
         frame_has_drafts: frame_has_drafts(view),
         words_are_stale: words_are(view, State::Stale),
     })
+}
+
+/// A language and its country, where the tag names one, as Open Graph writes them: `en_GB`, `pl`.
+fn open_graph_locale(tag: &str) -> String {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    let is_country = |part: &&str| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase());
+    match parts.find(is_country) {
+        Some(country) => format!("{language}_{country}"),
+        None => language.to_owned(),
+    }
 }
 
 fn texts_of_pages(view: &View) -> Vec<Vec<MessageId>> {

@@ -71,7 +71,7 @@ const seeded = {
   'parts in another language': [
     parts,
     [
-      'title in zh-Hans: "Community safety',
+      'title in ar: "Community safety',
       'p in zh-Hans: "Hertsmere Borough',
       'aria-label in zh-Hans: "Read this',
       'p in zh-Hans: "العربية"',

@@ -25,7 +25,9 @@ export function look(tab) {
       const places = [middle, [left, top], [right, top], [left, bottom], [right, bottom]].filter(inside);
       const before = places.map(([x, y]) => document.elementFromPoint(x, y));
       const isOther = (hit) => hit && !element.contains(hit) && !hit.contains(element);
-      return before.every(isOther) || before.some((hit) => isOther(hit) && stays(hit));
+      // What is taller than the window can't keep clear of what stays in it.
+      const fits = box.height < innerHeight;
+      return before.every(isOther) || (fits && before.some((hit) => isOther(hit) && stays(hit)));
     };
     const stays = (element) => {
       for (let up = element; up; up = up.parentElement) {

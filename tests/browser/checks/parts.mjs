@@ -3,7 +3,8 @@
  *
  * Texts and the attributes that are read aloud count, hidden ones too. In Arabic, Chinese and Punjabi two words in
  * Latin letters are a finding unless they are marked; in every language a sentence of the English page is. Where no
- * element can stand (attributes, the title), isolates mark a name.
+ * element can stand (attributes, the title), a name may stand among the page's own letters; Arabic isolates it, so that
+ * it is drawn in order.
  */
 import { languages } from '../languages.mjs';
 import { pageIn } from '../site.mjs';
@@ -21,6 +22,7 @@ const scripts = [
   },
 ];
 const isolated = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+const rightToLeft = ['ar'];
 const controls = /[\u061c\u200e\u200f\u2066-\u2069]/g;
 
 export function look(tab) {
@@ -79,7 +81,9 @@ function judge({ where, text, lang, plain }, sentences) {
   const marked = plain ? text.replace(isolated, '') : text.replace(controls, '');
   const foreign = scripts.filter(({ letters, tags }) => letters.test(marked) && !tags.includes(lang));
   const quoted = (words) => `${where} in ${lang || 'no language'}: "${words.slice(0, 40)}"`;
-  if (foreign.length)
+  const own = scripts.find(({ tags }) => tags.includes(lang));
+  const isName = plain && !rightToLeft.includes(lang) && own?.letters.test(text);
+  if (foreign.length && !isName)
     return [`letters of another language, not marked, in ${quoted(marked.slice(marked.search(foreign[0].letters)))}`];
   if (!lang.startsWith('en') && sentences.has(bare(text)))
     return [`an English sentence, not marked, in ${quoted(text)}`];
