@@ -178,7 +178,9 @@ fn the_better_half_of_a_paragraph_keeps_its_id() {
     }
     // Nothing of the old translation is gone.
     let polish = site.read("locales/pl/achievements.ftl");
-    assert!(polish.contains("# English was: When anti-social behaviour is affecting"));
+    assert!(polish.contains(
+        "# English was: When [anti-social behaviour]({ $link-anti-social-behaviour }) is affecting"
+    ));
 }
 
 #[test]
