@@ -2,6 +2,7 @@
 
 use tera::{ComponentArgType, Context, Tera, Value};
 
+use super::engine::Engine;
 use super::lists::Explained;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::model::{Component, Node, NodeKind};
@@ -102,7 +103,7 @@ fn fits(value: &toml::Value, wanted: ComponentArgType) -> bool {
 
 /// A component as HTML; it sees the page's context through the implicit arguments it declares.
 pub(super) fn render(
-    engine: &Tera,
+    engine: &Engine,
     component: &Component,
     page: &Context,
 ) -> Result<String, tera::Error> {
@@ -113,12 +114,12 @@ pub(super) fn render(
             Value::from_serializable(&argument.value),
         );
     }
-    engine.render_component_with_implicits(&template_name(component), &arguments, page, None, true)
+    engine.component(&template_name(component), &arguments, page)
 }
 
 /// What a word means, as the component `explanation` shows it.
 pub(super) fn explanation(
-    engine: &Tera,
+    engine: &Engine,
     entry: &Explained,
     page: &Context,
 ) -> Result<String, tera::Error> {
@@ -127,5 +128,5 @@ pub(super) fn explanation(
         arguments.insert_value(name, Value::safe_string(&phrase.html));
     }
     arguments.insert_value("href", Value::normal_string(&entry.href));
-    engine.render_component_with_implicits("explanation", &arguments, page, None, true)
+    engine.component("explanation", &arguments, page)
 }

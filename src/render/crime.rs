@@ -2,11 +2,12 @@
 
 use tera::Value;
 
+use super::lists;
 use super::object::{Object, list};
 use super::view::View;
 use crate::chart;
 use crate::document::Date;
-use crate::model::{Category, CategoryKind, CrimeYear, Figure, PageId, Tenths};
+use crate::model::{Category, CategoryKind, CrimeYear, Figure, Tenths};
 use crate::translate::format::Sign;
 
 /// Below this previous count a percentage says little (practice of police-area tables).
@@ -172,12 +173,8 @@ fn change_phrase(view: &View, change: i64) -> Result<String, String> {
 
 /// The entry of a category in the glossary.
 fn glossary_href(view: &View, category: &str) -> Option<String> {
-    let page = view
-        .site
-        .pages
-        .iter()
-        .position(|page| page.template == "glossary")?;
-    Some(view.href(PageId(page), Some(category)))
+    let page = view.paths.with_template(lists::GLOSSARY)?;
+    Some(view.href(page, Some(category)))
 }
 
 /// Rows by what happened to them, the total apart.

@@ -1,9 +1,10 @@
 //! The template engine: the theme's templates, and what they can call.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use tera::{ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::body::Failure;
 use super::object::{Object, list};
@@ -18,7 +19,7 @@ use crate::translate::{Argument, Phrase};
 /// The templates of a theme: the built-in ones, with the site's own laid over them by name.
 #[derive(Clone, Default)]
 pub(super) struct Templates {
-    tera: Tera,
+    tera: Arc<Tera>,
     files: BTreeMap<String, FileId>,
     /// Templates that the program brings with it, by name.
     built_in: BTreeSet<String>,
@@ -49,18 +50,18 @@ impl Templates {
                 }
             }
         }
-        let mut templates = Self {
-            tera: Tera::new(),
-            files,
-            built_in,
-        };
-        register_names(&mut templates.tera);
-        let texts: Vec<(&str, &str)> = templates
-            .files
+        let mut tera = Tera::new();
+        register(&mut tera);
+        let texts: Vec<(&str, &str)> = files
             .iter()
             .map(|(name, id)| (name.as_str(), sources.file(*id).text.as_str()))
             .collect();
-        let result = templates.tera.add_raw_templates(texts);
+        let result = tera.add_raw_templates(texts);
+        let templates = Self {
+            tera: Arc::new(tera),
+            files,
+            built_in,
+        };
         match result {
             Ok(()) => Some(templates),
             Err(error) => {
@@ -84,10 +85,19 @@ impl Templates {
     }
 
     /// The engine for one view of the site.
-    pub(super) fn engine(&self, view: &View, assets: &Arc<Assets>) -> Tera {
-        let mut tera = self.tera.clone();
-        register(&mut tera, view, assets);
-        tera
+    pub(super) fn engine(&self, view: View, assets: &Arc<Assets>) -> Engine {
+        Engine {
+            tera: Arc::clone(&self.tera),
+            scene: Scene {
+                view,
+                assets: Arc::clone(assets),
+            },
+        }
+    }
+
+    /// The engine itself, to ask for what is defined in it.
+    pub(super) fn tera(&self) -> &Tera {
+        &self.tera
     }
 
     /// An error on a page as a finding. One in a built-in template means that the page or the data
@@ -136,66 +146,109 @@ impl Templates {
     }
 }
 
-/// Functions must be known when templates are parsed; [`register`] puts the real ones in.
-fn register_names(tera: &mut Tera) {
-    for name in ["t", "t_attr", "href", "asset", "messages_in_all"] {
-        tera.register_function(name, |_: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            Ok(Value::none())
-        });
+/// What the functions of templates answer from.
+#[derive(Clone)]
+struct Scene {
+    view: View,
+    assets: Arc<Assets>,
+}
+
+thread_local! {
+    /// The scene of what this thread renders. Tera gives functions nothing of ours, and an engine with functions of
+    /// its own for every language would be as many copies of all templates. Rendering stays on one thread.
+    static SCENE: RefCell<Option<Scene>> = const { RefCell::new(None) };
+}
+
+/// The templates, for one view of the site.
+#[derive(Clone)]
+pub(super) struct Engine {
+    tera: Arc<Tera>,
+    scene: Scene,
+}
+
+impl Engine {
+    /// A page.
+    pub(super) fn page(&self, template: &str, context: &Context) -> TeraResult<String> {
+        self.in_scene(|tera| tera.render(&format!("{template}.html"), context))
+    }
+
+    /// One block of a page.
+    pub(super) fn block(
+        &self,
+        template: &str,
+        block: &str,
+        context: &Context,
+    ) -> TeraResult<String> {
+        self.in_scene(|tera| tera.render_block(&format!("{template}.html"), block, context))
+    }
+
+    /// A component, which sees of the page's context what it declares.
+    pub(super) fn component(
+        &self,
+        name: &str,
+        arguments: &Context,
+        page: &Context,
+    ) -> TeraResult<String> {
+        self.in_scene(|tera| {
+            tera.render_component_with_implicits(name, arguments, page, None, true)
+        })
+    }
+
+    fn in_scene(&self, render: impl FnOnce(&Tera) -> TeraResult<String>) -> TeraResult<String> {
+        let around = SCENE.replace(Some(self.scene.clone()));
+        let result = render(&self.tera);
+        SCENE.replace(around);
+        result
     }
 }
 
-/// What a template may call, for one language and way of linking.
-fn register(tera: &mut Tera, view: &View, assets: &Arc<Assets>) {
-    let words = view.clone();
-    tera.register_function(
-        "t",
-        move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            Ok(Value::safe_string(&phrase(&words, &kwargs)?.html))
-        },
-    );
-    let words = view.clone();
-    tera.register_function(
-        "t_attr",
-        move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            Ok(Value::normal_string(&phrase(&words, &kwargs)?.plain))
-        },
-    );
-    let links = view.clone();
-    tera.register_function(
-        "href",
-        move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let path = kwargs.must_get::<&str>("page")?;
-            let anchor = kwargs.get::<&str>("anchor")?;
-            let page = links.site.pages.iter().position(|page| page.path == path);
-            Ok(page.map_or_else(Value::none, |at| {
-                Value::normal_string(&links.href(crate::model::PageId(at), anchor))
-            }))
-        },
-    );
-    let (base, assets) = (view.site.config.base_url.clone(), Arc::clone(assets));
-    tera.register_function(
-        "asset",
-        move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let name = kwargs.must_get::<&str>("name")?;
-            let absolute = kwargs.get::<bool>("absolute")?.unwrap_or(false);
-            match assets.paths.get(name) {
-                Some(path) if absolute => Ok(Value::normal_string(&base.absolute(path))),
-                Some(path) => Ok(Value::normal_string(&format!("{}{path}", base.path))),
-                None => Err(tera::Error::message(format!(
-                    "the theme has no asset \"{name}\""
-                ))),
-            }
-        },
-    );
-    let all = view.clone();
-    tera.register_function(
-        "messages_in_all",
-        move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let ids = kwargs.must_get::<Vec<String>>("ids")?;
-            messages_in_all(&all, &ids)
-        },
-    );
+/// What a template may call.
+fn register(tera: &mut Tera) {
+    let mut function = |name, answer: fn(&Scene, &Kwargs) -> TeraResult<Value>| {
+        let in_scene = move |kwargs: Kwargs, _: &State<'_>| {
+            SCENE.with_borrow(|scene| match scene {
+                Some(scene) => answer(scene, &kwargs),
+                None => Ok(Value::none()),
+            })
+        };
+        tera.register_function(name, in_scene);
+    };
+    function("t", |scene, kwargs| {
+        Ok(Value::safe_string(&phrase(&scene.view, kwargs)?.html))
+    });
+    function("t_attr", |scene, kwargs| {
+        Ok(Value::normal_string(&phrase(&scene.view, kwargs)?.plain))
+    });
+    function("href", href);
+    function("asset", asset);
+    function("messages_in_all", |scene, kwargs| {
+        messages_in_all(&scene.view, &kwargs.must_get::<Vec<String>>("ids")?)
+    });
+}
+
+/// The link to a page, named by its file.
+fn href(Scene { view, .. }: &Scene, kwargs: &Kwargs) -> TeraResult<Value> {
+    let path = kwargs.must_get::<&str>("page")?;
+    let anchor = kwargs.get::<&str>("anchor")?;
+    let page = view.paths.of_file(path);
+    Ok(page.map_or_else(Value::none, |page| {
+        Value::normal_string(&view.href(page, anchor))
+    }))
+}
+
+/// The link to a file of the theme.
+fn asset(Scene { view, assets }: &Scene, kwargs: &Kwargs) -> TeraResult<Value> {
+    let name = kwargs.must_get::<&str>("name")?;
+    let absolute = kwargs.get::<bool>("absolute")?.unwrap_or(false);
+    let base = &view.site.config.base_url;
+    match assets.paths.get(name) {
+        Some(path) if absolute => Ok(Value::normal_string(&base.absolute(path))),
+        Some(path) => Ok(Value::normal_string(&format!("{}{path}", base.path))),
+        None => {
+            let message = format!("the theme has no asset \"{name}\"");
+            Err(tera::Error::message(message))
+        }
+    }
 }
 
 /// The message that a template asks for, with its values.

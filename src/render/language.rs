@@ -2,9 +2,10 @@
 
 use std::sync::OnceLock;
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
 use super::body::Failure;
+use super::engine::Engine;
 use super::object::{Object, list};
 use super::shared::{self, Shared};
 use super::view::{Mode, View, is_in_whole_plan, is_whole_plan};
@@ -58,8 +59,7 @@ impl LanguageRenderer {
             context.insert_value("parts", whole.parts.clone());
             context.insert_value("toc", whole.toc.clone());
         }
-        let name = format!("{}.html", page.template);
-        Ok(self.pages.engine.render(&name, &context)?)
+        Ok(self.pages.engine.page(&page.template, &context)?)
     }
 
     /// The whole plan, made when the first page that shows it is rendered.
@@ -73,7 +73,7 @@ impl LanguageRenderer {
 
     fn make_whole_plan(&self) -> Result<WholePlan, Failure> {
         let view = &self.whole.view;
-        let pages = self.whole.shared.reading_order.iter();
+        let pages = view.paths.reading_order.iter();
         let pages = pages.filter(|id| is_in_whole_plan(view.site.page(**id)));
         let mut parts = Vec::new();
         let mut toc: Vec<(Object, Vec<Value>)> = Vec::new();
@@ -85,11 +85,7 @@ impl LanguageRenderer {
             let level = if is_within { 3 } else { 2 };
             let prefix = format!("{}-", page.section);
             let context = self.whole.context(*id, level, &prefix)?;
-            let template = format!("{}.html", page.template);
-            let html = self
-                .whole
-                .engine
-                .render_block(&template, "main", &context)?;
+            let html = self.whole.engine.block(&page.template, "main", &context)?;
             parts.push(Value::safe_string(&html));
             let entry = Object::new()
                 .phrase("title", &view.phrase(page.title))
@@ -117,13 +113,13 @@ struct WholePlan {
 pub(super) struct ModeRenderer {
     pub(super) view: View,
     shared: Shared,
-    pub(super) engine: Tera,
+    pub(super) engine: Engine,
 }
 
 impl ModeRenderer {
     fn new(prepared: &Prepared, view: View) -> Result<Self, String> {
         let shared = shared::make(&view, prepared.theme_value())?;
-        let engine = prepared.templates.engine(&view, &prepared.assets);
+        let engine = prepared.templates.engine(view.clone(), &prepared.assets);
         Ok(Self {
             view,
             shared,
@@ -199,7 +195,7 @@ impl ModeRenderer {
         }
         context.insert_value("contents", navigation::contents(view, id));
         context.insert_value("breadcrumb", navigation::breadcrumb(view, id));
-        let (before, after) = navigation::neighbours(view, &self.shared.reading_order, id);
+        let (before, after) = navigation::neighbours(view, id);
         for (name, neighbour) in [("previous", before), ("next", after)] {
             if let Some(link) = neighbour {
                 context.insert_value(name, link);
@@ -235,12 +231,9 @@ impl ModeRenderer {
 
     /// Texts of the tables that a page shows.
     fn table_texts<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = MessageId> + 's {
-        let messages = self.view.site.messages.iter();
-        let shown = messages.filter(|(_, message)| {
-            let table = message.file.strip_prefix("data-");
-            table.is_some_and(|table| tables::is_shown(table, &page.template))
-        });
-        shown.map(|(id, _)| id)
+        let texts = self.view.paths.table_texts.iter();
+        let shown = texts.filter(|(table, _)| tables::is_shown(table, &page.template));
+        shown.map(|(_, id)| *id)
     }
 
     /// Whether lists and tables of a page show English that stands in.

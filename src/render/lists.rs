@@ -165,15 +165,10 @@ pub(super) fn explained(view: &View, target: &Target) -> Option<Explained> {
 
 /// Crime types, terms and abbreviations in the order of the language.
 pub(super) fn glossary(view: &View) -> Value {
-    let figures = view
-        .site
-        .pages
-        .iter()
-        .position(|page| page.template == "assessment");
+    let figures = view.paths.with_template("assessment");
     let crimes = view.site.crime.categories.iter().map(|category| {
         let name = view.phrase(category.name);
-        let href =
-            figures.map(|page| view.href(PageId(page), Some(&format!("figure-{}", category.id))));
+        let href = figures.map(|page| view.href(page, Some(&format!("figure-{}", category.id))));
         let object = Object::new()
             .text("id", &category.id)
             .phrase("name", &name)

@@ -15,6 +15,7 @@ mod linked_data;
 mod lists;
 mod navigation;
 mod object;
+mod paths;
 mod shared;
 mod tables;
 mod view;
@@ -37,11 +38,13 @@ use crate::translate::{Problem, Translation};
 use engine::Templates;
 use language::LanguageRenderer;
 use object::Object;
+use paths::Paths;
 use view::{Mode, View};
 
 /// A site that is ready to be rendered: its templates parse, and every page has one.
 pub struct Prepared {
     site: Arc<Site>,
+    paths: Arc<Paths>,
     translation: Arc<Translation>,
     templates: Templates,
     theme: Theme,
@@ -97,6 +100,7 @@ pub fn prepare(
         diagnostics.push(Diagnostic::at(rules::TEMPLATE, &page.template_span, message).help(help));
     }
     let prepared = Prepared {
+        paths: Arc::new(Paths::new(&site)),
         site: Arc::new(site),
         translation: Arc::new(translation),
         templates,
@@ -122,6 +126,7 @@ impl Prepared {
     fn view(&self, lang: usize, mode: Mode) -> View {
         View {
             site: Arc::clone(&self.site),
+            paths: Arc::clone(&self.paths),
             translation: Arc::clone(&self.translation),
             lang,
             mode,
@@ -149,11 +154,8 @@ impl Prepared {
     }
 
     fn check_components(&self, diagnostics: &mut Vec<Diagnostic>) {
-        let engine = self
-            .templates
-            .engine(&self.view(0, Mode::Pages), &self.assets);
         for page in &self.site.pages {
-            component::check(&engine, &page.body.nodes, diagnostics);
+            component::check(self.templates.tera(), &page.body.nodes, diagnostics);
         }
     }
 
@@ -237,11 +239,11 @@ impl Prepared {
         sink: &dyn Sink,
         report: &(dyn Fn(Diagnostic) + Sync),
     ) -> Result<(), SinkError> {
-        let Some(home) = self.site.pages.iter().position(|page| page.url.is_empty()) else {
+        let Some(home) = self.paths.home else {
             return Ok(());
         };
         for (template, path) in [("cover", "index.html"), ("root-not-found", "404.html")] {
-            let mut context = match english.pages.context(PageId(home), 1, "") {
+            let mut context = match english.pages.context(home, 1, "") {
                 Ok(context) => context,
                 Err(error) => {
                     report(self.templates.describe(&error.error));
@@ -258,19 +260,15 @@ impl Prepared {
             page = page
                 .text("canonical", &cover)
                 .text("href", &self.site.config.base_url.path);
-            if let Some(id) = self.site.pages[home].description {
+            if let Some(id) = self.site.page(home).description {
                 page = page.text("description_text", &english.pages.view.phrase(id).plain);
             }
             context.insert_value("page", page.into());
             context.insert_value(
                 "alternates",
-                navigation::ways_in(&english.pages.view, &self.site.pages[home]),
+                navigation::ways_in(&english.pages.view, self.site.page(home)),
             );
-            match english
-                .pages
-                .engine
-                .render(&format!("{template}.html"), &context)
-            {
+            match english.pages.engine.page(template, &context) {
                 Ok(html) => put(sink, path, html.into_bytes())?,
                 Err(error) => report(self.templates.describe(&error)),
             }

@@ -5,19 +5,21 @@ use tera::Value;
 
 use super::object::{Object, list};
 use super::view::{Mode, View};
+use crate::markdown::html::escape;
 use crate::model::{Node, NodeKind, Page, PageId};
 
 /// The contents list as a page sees it: the top level, and the pages of its own collection.
 pub(super) fn contents(view: &View, current: PageId) -> Value {
-    list(top(view).map(|id| {
-        let within = is_below(view, current, id);
-        let shown = (id == current || within).then(|| children(view, id));
-        let children = shown.into_iter().flatten();
-        entry(view, id, Some(current))
+    let link = |id: &PageId| entry(view, *id, Some(current));
+    list(view.paths.top.iter().map(|id| {
+        let within = is_below(view, current, *id);
+        let shown = *id == current || within;
+        let children = if shown { view.paths.children(*id) } else { &[] };
+        link(id)
             .value("within", within)
             .value(
                 "children",
-                list(children.map(|child| entry(view, child, Some(current)).into())),
+                list(children.iter().map(|child| link(child).into())),
             )
             .into()
     }))
@@ -25,36 +27,14 @@ pub(super) fn contents(view: &View, current: PageId) -> Value {
 
 /// Every section with what it is about, for the home page.
 pub(super) fn sections(view: &View) -> Value {
-    list(top(view).map(|id| {
-        let description = view.site.page(id).description;
-        let object = entry(view, id, None);
-        match description {
+    list(view.paths.top.iter().map(|id| {
+        let object = entry(view, *id, None);
+        match view.site.page(*id).description {
             Some(text) => object.phrase("description", &view.phrase(text)),
             None => object,
         }
         .into()
     }))
-}
-
-/// The pages of the top level that are listed: those below no collection but the home page.
-fn top(view: &View) -> impl Iterator<Item = PageId> + '_ {
-    let is_top = |page: &Page| {
-        let above = page.parent.map(|parent| view.site.page(parent));
-        !page.url.is_empty() && above.is_none_or(|above| above.url.is_empty())
-    };
-    listed(view).filter(move |id| is_top(view.site.page(*id)))
-}
-
-/// The listed pages of a collection.
-fn children(view: &View, of: PageId) -> impl Iterator<Item = PageId> + '_ {
-    listed(view).filter(move |id| view.site.page(*id).parent == Some(of))
-}
-
-fn listed(view: &View) -> impl Iterator<Item = PageId> + '_ {
-    let pages = view.site.pages.iter().enumerate();
-    pages
-        .filter(|(_, page)| page.order.is_some())
-        .map(|(at, _)| PageId(at))
 }
 
 fn is_below(view: &View, page: PageId, above: PageId) -> bool {
@@ -82,37 +62,22 @@ fn entry(view: &View, id: PageId, current: Option<PageId>) -> Object {
 /// The pages above a page, from home.
 pub(super) fn breadcrumb(view: &View, id: PageId) -> Value {
     let mut above: Vec<PageId> = ancestors(view, id).collect();
-    let is_home = |page: &Page| page.url.is_empty();
-    let home = view.site.pages.iter().position(is_home).map(PageId);
-    if let Some(home) = home.filter(|home| *home != id && !above.contains(home)) {
+    if let Some(home) = view
+        .paths
+        .home
+        .filter(|home| *home != id && !above.contains(home))
+    {
         above.push(home);
     }
     let steps = above.into_iter().rev();
     list(steps.map(|id| entry(view, id, None).into()))
 }
 
-/// The listed pages in the order in which they are read: each collection's index, then its pages.
-pub(super) fn reading_order(view: &View) -> Vec<PageId> {
-    fn add(view: &View, id: PageId, order: &mut Vec<PageId>) {
-        order.push(id);
-        children(view, id).for_each(|child| add(view, child, order));
-    }
-    let mut order = Vec::new();
-    top(view).for_each(|id| add(view, id, &mut order));
-    order
-}
-
-/// The pages before and after a page in the order in which they are read.
-pub(super) fn neighbours(
-    view: &View,
-    order: &[PageId],
-    id: PageId,
-) -> (Option<Value>, Option<Value>) {
-    let Some(at) = order.iter().position(|page| *page == id) else {
-        return (None, None);
-    };
-    let link = |at: usize| Some(entry(view, *order.get(at)?, None).into());
-    (at.checked_sub(1).and_then(link), link(at + 1))
+/// Links to the pages before and after a page.
+pub(super) fn neighbours(view: &View, id: PageId) -> (Option<Value>, Option<Value>) {
+    let (before, after) = view.paths.neighbours(id);
+    let link = |page: Option<PageId>| Some(entry(view, page?, None).into());
+    (link(before), link(after))
 }
 
 /// The headings of a page's prose: those right below the title, each with those below it.
@@ -138,7 +103,11 @@ fn heading(view: &View, node: &Node, prefix: &str) -> Option<(u8, Object)> {
         return None;
     };
     let href = format!("#{prefix}{}", node.anchor.as_ref()?);
-    let title = view.phrase(id);
+    let mut title = view.phrase(id);
+    // A link may not stand in a link.
+    if title.html.contains("<a ") {
+        title.html = escape(&title.plain);
+    }
     Some((
         *level,
         Object::new().phrase("title", &title).text("href", &href),

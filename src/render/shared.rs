@@ -12,8 +12,6 @@ use crate::translate::format::Sign;
 pub(super) struct Shared {
     pub(super) context: Context,
     pub(super) priorities: Vec<(PageId, Value)>,
-    /// The listed pages in the order in which they are read.
-    pub(super) reading_order: Vec<PageId>,
     /// The translatable texts of each page.
     pub(super) texts: Vec<Vec<MessageId>>,
     /// Whether any text of a table or word of the theme is a translation that nobody has checked.
@@ -68,7 +66,6 @@ pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
     Ok(Shared {
         context,
         priorities,
-        reading_order: navigation::reading_order(view),
         texts: texts_of_pages(view),
         frame_has_drafts: frame_has_drafts(view),
         words_are_stale: words_are(view, State::Stale),

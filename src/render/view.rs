@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::paths::Paths;
 use crate::lang::Language;
 use crate::markdown::html;
 use crate::model::{Edition, MessageId, Page, PageId, Piece, Site, State, Target, Text};
@@ -20,6 +21,7 @@ pub(super) enum Mode {
 #[derive(Clone, Debug)]
 pub(super) struct View {
     pub(super) site: Arc<Site>,
+    pub(super) paths: Arc<Paths>,
     pub(super) translation: Arc<Translation>,
     pub(super) lang: usize,
     pub(super) mode: Mode,
