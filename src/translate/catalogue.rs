@@ -3,7 +3,7 @@
 //! In: the files of `locales/<code>/`. Out: every message and term with its place, and a
 //! diagnostic for what does not parse. Broken entries are left out, the others are kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
@@ -91,6 +91,7 @@ pub struct Catalogue<'a> {
     /// Entries in the order of the files.
     pub entries: Vec<Entry<'a>>,
     by_id: BTreeMap<String, usize>,
+    by_file: HashMap<String, Vec<usize>>,
     broken: std::collections::BTreeSet<String>,
 }
 
@@ -101,8 +102,21 @@ impl<'a> Catalogue<'a> {
     }
 
     /// Entries of one file, by its name without folder and `.ftl`.
-    pub fn of_file<'s>(&'s self, file: &'s str) -> impl Iterator<Item = &'s Entry<'a>> {
-        self.entries.iter().filter(move |entry| entry.file == file)
+    pub fn of_file(&self, file: &str) -> impl Iterator<Item = &Entry<'a>> {
+        let places = self.by_file.get(file);
+        places.into_iter().flatten().map(|&at| &self.entries[at])
+    }
+
+    /// Notes which entries stand in which file, once all are there.
+    fn index_files(&mut self) {
+        for (at, entry) in self.entries.iter().enumerate() {
+            match self.by_file.get_mut(&entry.file) {
+                Some(places) => places.push(at),
+                None => {
+                    self.by_file.insert(entry.file.clone(), vec![at]);
+                }
+            }
+        }
     }
 
     /// Files that have an entry that does not parse.
@@ -141,6 +155,7 @@ pub fn read<'a>(
             }
         }
     }
+    reader.catalogue.index_files();
     reader.catalogue
 }
 

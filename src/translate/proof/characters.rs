@@ -89,10 +89,8 @@ fn spacing_of_line(line: &str) -> Option<Finding> {
 pub(super) fn foreign_word(text: &str, english: &str, language: &Language) -> Option<Finding> {
     let own = language.script?;
     let foreign = |c: &char| {
-        c.is_alphabetic()
-            && !matches!(code(*c), "Latn" | "Zyyy" | "Zinh")
-            && code(*c) != own
-            && !english.contains(*c)
+        let strange = |script: &str| script != own && !matches!(script, "Latn" | "Zyyy" | "Zinh");
+        !c.is_ascii() && strange(code(*c)) && c.is_alphabetic() && !english.contains(*c)
     };
     let c = text.chars().find(foreign)?;
     let word = text.split_whitespace().find(|word| word.contains(c));

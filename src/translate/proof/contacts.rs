@@ -10,11 +10,24 @@ pub fn contacts(text: &str) -> BTreeSet<String> {
     let mut found: BTreeSet<String> = text
         .split(|c: char| !c.is_ascii() || c.is_whitespace() || "()[]<>\"".contains(c))
         .map(|word| word.trim_matches(|c: char| ".,;:!?|".contains(c)))
-        .filter(|word| is_address(word))
+        .filter(|word| may_be_address(word) && is_address(word))
         .map(str::to_owned)
         .collect();
-    found.extend(phones(text));
+    if may_hold_phone(text) {
+        found.extend(phones(text));
+    }
     found
+}
+
+/// Most words have none of the signs that every address has one of.
+fn may_be_address(word: &str) -> bool {
+    word.contains(['.', '@', ':'])
+}
+
+/// Most texts have too few digits for a telephone number.
+fn may_hold_phone(text: &str) -> bool {
+    let digits = text.chars().filter(|c| c.is_numeric());
+    digits.take(LEAST_DIGITS).count() == LEAST_DIGITS
 }
 
 /// Whether two are one: digits in any script and grouping; an address with or without scheme and the
