@@ -14,6 +14,9 @@ use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::out_path::OutPath;
 use crate::source::{BUILT_IN, Sources, Span, StaticFile, is_forbidden, is_isolate};
 
+/// The files and folders of a site's folder that a site is made of.
+pub const INPUTS: &[&str] = &[config::FILE, "content", "locales", "themes"];
+
 /// The default theme.
 static THEME: include_dir::Dir<'static> =
     include_dir::include_dir!("$CARGO_MANIFEST_DIR/themes/council");
@@ -348,7 +351,7 @@ fn strange(text: &str, translation: bool) -> Vec<(usize, char)> {
 }
 
 /// Files that editors and systems leave behind.
-fn is_hidden(name: &std::ffi::OsStr) -> bool {
+pub fn is_hidden(name: &std::ffi::OsStr) -> bool {
     let name = name.to_string_lossy();
     name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'))
 }

@@ -1,15 +1,26 @@
-//! The edge that shows a built site on this computer.
+//! The edge that shows a site on this computer, and shows it anew when it changes.
 //!
-//! In: finished files by their published path. Out: answers over HTTP on the loopback address.
-//! It knows nothing of how a file was made. `respond` decides what is answered, without a network;
-//! `server` carries it.
+//! In: what came of a build, as often as there is one. Out: answers over HTTP on the loopback address,
+//! and events to the browsers that show a page. It does not know how a file is made.
+//!
+//! - `watch` tells when files of the author have changed;
+//! - `live` holds the site that is shown, and tells browsers when it is another one;
+//! - `respond` decides what is answered, without a network, with `find`, `digest` and `inject`;
+//! - `server` carries it;
+//! - `page/` is what runs in the browser. None of it is ever part of a built site.
 
 mod browser;
+mod digest;
+mod find;
 mod host;
+mod inject;
+mod live;
 mod media_type;
 mod port;
+mod report;
 mod respond;
 mod server;
+mod watch;
 
 use std::collections::BTreeMap;
 
@@ -17,9 +28,12 @@ use crate::artifact::Content;
 use crate::out_path::OutPath;
 
 pub use browser::open;
+pub use live::{Live, Outcome, Shown};
 pub use port::{DEFAULT_PORT, PortError, listen};
-pub use respond::{Body, Response, respond};
+pub use report::Report;
+pub use respond::{Ask, Body, Response, respond};
 pub use server::run;
+pub use watch::{Inputs, Watch};
 
 /// A built site.
 pub type Files = BTreeMap<OutPath, Content>;

@@ -1,12 +1,39 @@
 //! What is answered to a request, decided without a network.
 //!
-//! In: the files, and the path, host and method of a request. Out: a [`Response`] as data.
+//! In: what is shown, and the path, query, host and method of a request. Out: a [`Response`] as data.
 
+use super::find::{Found, decode, find};
 use super::host::is_loopback;
-use super::{Files, media_type};
+use super::inject::with_script;
+use super::{Shown, media_type};
 use crate::artifact::Content;
 use crate::headers::{Area, EVERYWHERE};
 use crate::out_path::OutPath;
+
+/// What the server keeps for itself: no file of a site can lie here, since authors' hidden files are none.
+pub(super) const RESERVED: &str = "/.fingerpost/";
+
+/// The files that run in the browser, below [`RESERVED`].
+const OWN: [(&str, &str); 2] = [
+    ("live.js", include_str!("page/live.js")),
+    ("live.css", include_str!("page/live.css")),
+];
+
+/// What stands in for a site that has never been built.
+const NO_SITE: &str = include_str!("page/no-site.html");
+
+/// A request.
+#[derive(Clone, Copy, Debug)]
+pub struct Ask<'a> {
+    /// The path as it was sent.
+    pub path: &'a str,
+    /// What stood after `?`.
+    pub query: Option<&'a str>,
+    /// The host that was asked.
+    pub host: Option<&'a str>,
+    /// The method.
+    pub method: &'a str,
+}
 
 /// An answer.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,66 +49,99 @@ pub struct Response<'a> {
 /// The body of an answer.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Body<'a> {
-    /// A sentence of the server's own.
+    /// Words of the server's own.
     Words(&'static str),
     /// A file of the site.
     File(&'a Content),
+    /// A page of the site, with the script that shows changes.
+    Page(Vec<u8>),
+    /// What is told to a browser that shows this path.
+    Events(String),
 }
 
-/// Answers a request for `path` as it was sent, without its query.
-pub fn respond<'a>(files: &'a Files, path: &str, host: Option<&str>, method: &str) -> Response<'a> {
-    if !host.is_some_and(is_loopback) {
+/// Answers a request.
+pub fn respond<'a>(shown: &'a Shown, ask: &Ask<'_>) -> Response<'a> {
+    if !ask.host.is_some_and(is_loopback) {
         return words(403, "This site is shown to this computer only.\n");
     }
-    if !matches!(method, "GET" | "HEAD") {
+    if !matches!(ask.method, "GET" | "HEAD") {
         let mut response = words(405, "This site can only be read.\n");
         response.headers.push(("Allow", "GET, HEAD".to_owned()));
         return response;
     }
-    let Some(path) = decode(path) else {
-        return not_found(files, "");
+    if let Some(name) = ask.path.strip_prefix(RESERVED) {
+        return own(name, ask.query);
+    }
+    let Some(files) = &shown.files else {
+        return page(503, NO_SITE.as_bytes(), &shown.digest(ask.path));
     };
-    let relative = path.strip_prefix('/').unwrap_or(&path);
-    if let Some(response) = file(files, 200, &with_index(relative)) {
-        return response;
-    }
-    if find(files, &format!("{relative}/index.html")).is_some() {
-        let mut response = words(307, "");
-        let folder = format!("/{}/", encode(relative));
-        response.headers.push(("Location", folder));
-        return response;
-    }
-    not_found(files, relative)
-}
-
-/// The page that a language has for unknown addresses, or that of the whole site.
-fn not_found<'a>(files: &'a Files, relative: &str) -> Response<'a> {
-    let language = relative.split_once('/').map_or("", |(first, _)| first);
-    file(files, 404, &format!("{language}/404.html"))
-        .or_else(|| file(files, 404, "404.html"))
-        .unwrap_or_else(|| words(404, "There is no page at this address.\n"))
-}
-
-fn with_index(relative: &str) -> String {
-    if relative.is_empty() || relative.ends_with('/') {
-        format!("{relative}index.html")
-    } else {
-        relative.to_owned()
+    match find(files, ask.path) {
+        Found::File(path, content) => file(shown, ask.path, 200, path, content),
+        Found::Folder(place) => {
+            let mut response = words(307, "");
+            response.headers.push(("Location", place));
+            response
+        }
+        Found::Nothing(Some((path, content))) => file(shown, ask.path, 404, path, content),
+        Found::Nothing(None) => words(404, "There is no page at this address.\n"),
     }
 }
 
-fn find<'a>(files: &'a Files, path: &str) -> Option<&'a Content> {
-    files.get(&OutPath::new(path)?)
+/// What the server has of its own: its files, and the events of a page.
+fn own(name: &str, query: Option<&str>) -> Response<'static> {
+    if name == "events" {
+        let page = query.and_then(|query| query.strip_prefix("page="));
+        let page = page.and_then(decode).unwrap_or_else(|| "/".to_owned());
+        return Response {
+            status: 200,
+            headers: headers(Area::Pages, "text/event-stream"),
+            body: Body::Events(page),
+        };
+    }
+    match OWN.into_iter().find(|(known, _)| *known == name) {
+        Some((name, text)) => Response {
+            status: 200,
+            headers: headers(Area::Pages, media_type::of(name)),
+            body: Body::Words(text),
+        },
+        None => words(404, "There is no page at this address.\n"),
+    }
 }
 
-fn file<'a>(files: &'a Files, status: u16, path: &str) -> Option<Response<'a>> {
-    let area = Area::of(&OutPath::new(path)?);
-    let body = Body::File(find(files, path)?);
-    Some(Response {
+/// A file as it is, and a page with the script.
+fn file<'a>(
+    shown: &Shown,
+    asked: &str,
+    status: u16,
+    path: &OutPath,
+    content: &'a Content,
+) -> Response<'a> {
+    let area = Area::of(path);
+    let media_type = media_type::of(path.as_str());
+    match content {
+        Content::Bytes(html) if area == Area::Pages && media_type.starts_with("text/html") => {
+            page(status, html, &shown.digest(asked))
+        }
+        content => Response {
+            status,
+            headers: headers(area, media_type),
+            body: Body::File(content),
+        },
+    }
+}
+
+/// A page with the script, which is allowed to listen to this server.
+fn page(status: u16, html: &[u8], digest: &str) -> Response<'static> {
+    let mut headers = headers(Area::Pages, "text/html; charset=utf-8");
+    let is_policy = |name: &str| name == "Content-Security-Policy";
+    if let Some((_, policy)) = headers.iter_mut().find(|(name, _)| is_policy(name)) {
+        policy.push_str("; connect-src 'self'");
+    }
+    Response {
         status,
-        headers: headers(area, media_type::of(path)),
-        body,
-    })
+        headers,
+        body: Body::Page(with_script(html, digest)),
+    }
 }
 
 fn words(status: u16, words: &'static str) -> Response<'static> {
@@ -105,42 +165,22 @@ fn headers(area: Area, media_type: &str) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-/// Undoes percent-encoding; `None` when it is broken or not UTF-8.
-fn decode(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        if byte != b'%' {
-            bytes.push(byte);
-            continue;
-        }
-        let high = char::from(rest.next()?).to_digit(16)?;
-        let low = char::from(rest.next()?).to_digit(16)?;
-        bytes.push(u8::try_from(high * 16 + low).ok()?);
-    }
-    String::from_utf8(bytes).ok()
-}
-
-/// A path as it stands in a header.
-fn encode(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
-}
-
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use super::super::{Files, Live, Outcome, Report};
     use super::*;
 
     const HERE: Option<&str> = Some("127.0.0.1:8000");
 
-    fn site() -> Files {
+    /// What is shown when these files came of the first build.
+    fn shown(files: Option<Files>) -> Arc<Shown> {
+        let report = Report::default();
+        Live::new(Outcome { files, report }).now()
+    }
+
+    fn site() -> Arc<Shown> {
         let paths = [
             "index.html",
             "404.html",
@@ -151,18 +191,29 @@ mod tests {
             "files/Plan 2023.pdf",
             "files/old plan/index.html",
         ];
-        paths
-            .iter()
-            .map(|path| {
-                let content = Content::Bytes(path.as_bytes().to_vec());
-                (OutPath::new(*path).expect("good"), content)
-            })
-            .collect()
+        let file = |path: &&str| {
+            let content = Content::Bytes(path.as_bytes().to_vec());
+            (OutPath::new(*path).expect("good"), content)
+        };
+        shown(Some(paths.iter().map(file).collect()))
+    }
+
+    fn ask<'a>(path: &'a str, host: Option<&'a str>, method: &'a str) -> Ask<'a> {
+        let (path, query) = match path.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (path, None),
+        };
+        Ask {
+            path,
+            query,
+            host,
+            method,
+        }
     }
 
     /// Status and, in words, what else tells answers apart: a file, a place, a sentence.
-    fn answer(files: &Files, path: &str, host: Option<&str>, method: &str) -> (u16, String) {
-        let response = respond(files, path, host, method);
+    fn answer(shown: &Shown, path: &str, host: Option<&str>, method: &str) -> (u16, String) {
+        let response = respond(shown, &ask(path, host, method));
         let header = |name: &str| response.headers.iter().find(|(known, _)| *known == name);
         let what = match (header("Location"), &response.body) {
             (Some((_, place)), _) => format!("to {place}"),
@@ -171,6 +222,11 @@ mod tests {
             }
             (None, Body::File(Content::File(path))) => path.display().to_string(),
             (None, Body::Words(words)) => (*words).to_owned(),
+            (None, Body::Page(bytes)) => {
+                let page = String::from_utf8_lossy(bytes);
+                page.split_once("<script").expect("a script").0.to_owned()
+            }
+            (None, Body::Events(path)) => format!("events of {path}"),
         };
         (response.status, what)
     }
@@ -199,6 +255,18 @@ mod tests {
             ("/%", 404, "404.html"),
             ("/%ff", 404, "404.html"),
             ("*", 404, "404.html"),
+            ("/en/?a=b", 200, "en/index.html"),
+            (
+                "/.fingerpost/events?page=%2Fen%2Fa%2520b%2F",
+                200,
+                "events of /en/a%20b/",
+            ),
+            ("/.fingerpost/events", 200, "events of /"),
+            (
+                "/.fingerpost/none",
+                404,
+                "There is no page at this address.\n",
+            ),
         ] {
             assert_eq!(
                 answer(&files, path, HERE, "GET"),
@@ -230,8 +298,48 @@ mod tests {
     }
 
     #[test]
+    fn what_is_our_own_is_guarded_too() {
+        for path in ["/.fingerpost/events?page=/", "/.fingerpost/live.js"] {
+            let status = |host, method| answer(&site(), path, host, method).0;
+            assert_eq!(status(HERE, "GET"), 200, "{path}");
+            assert_eq!(status(Some("example.org"), "GET"), 403, "{path}");
+            assert_eq!(status(HERE, "POST"), 405, "{path}");
+        }
+    }
+
+    #[test]
+    fn only_pages_are_given_the_script() {
+        let files = site();
+        let body = |path| respond(&files, &ask(path, HERE, "GET")).body;
+        let Body::Page(page) = body("/en/") else {
+            panic!("a page");
+        };
+        let tag = format!("data-page=\"{}\"", files.digest("/en/"));
+        assert!(String::from_utf8_lossy(&page).contains(&tag));
+        assert!(matches!(body("/none"), Body::Page(_)));
+        for path in [
+            "/assets/style.css",
+            "/files/Plan%202023.pdf",
+            "/files/old%20plan/",
+        ] {
+            assert!(matches!(body(path), Body::File(_)), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_site_that_was_never_built_has_a_page_that_waits() {
+        let nothing = shown(None);
+        let Body::Page(page) = respond(&nothing, &ask("/en/", HERE, "GET")).body else {
+            panic!("a page");
+        };
+        let page = String::from_utf8(page).expect("UTF-8");
+        assert!(page.contains("data-page=\"no-site\""), "{page}");
+        assert_eq!(answer(&nothing, "/en/", HERE, "GET").0, 503);
+    }
+
+    #[test]
     fn an_empty_site_still_answers() {
-        let (status, what) = answer(&Files::new(), "/", HERE, "GET");
+        let (status, what) = answer(&shown(Some(Files::new())), "/", HERE, "GET");
         assert_eq!(
             (status, what.as_str()),
             (404, "There is no page at this address.\n")
@@ -244,13 +352,22 @@ mod tests {
         for (path, host, method) in [
             ("/", HERE, "GET"),
             ("/none", HERE, "GET"),
+            ("/.fingerpost/live.js", HERE, "GET"),
+            ("/.fingerpost/events", HERE, "GET"),
             ("/en", HERE, "GET"),
             ("/", HERE, "PUT"),
             ("/", None, "GET"),
         ] {
-            let headers = respond(&files, path, host, method).headers;
-            let policy = Area::Pages.headers()[0];
-            assert_eq!(policy.0, "Content-Security-Policy");
+            let response = respond(&files, &ask(path, host, method));
+            let headers = response.headers;
+            let (name, value) = Area::Pages.headers()[0];
+            assert_eq!(name, "Content-Security-Policy");
+            let more = match response.body {
+                Body::Page(_) => "; connect-src 'self'",
+                _ => "",
+            };
+            let policy = (name, format!("{value}{more}"));
+            let policy = (policy.0, policy.1.as_str());
             for (name, value) in EVERYWHERE
                 .iter()
                 .chain([&policy, &("Cache-Control", "no-store")])
@@ -263,7 +380,7 @@ mod tests {
                 );
             }
         }
-        let allow = respond(&files, "/", HERE, "PUT").headers.pop();
+        let allow = respond(&files, &ask("/", HERE, "PUT")).headers.pop();
         assert_eq!(allow, Some(("Allow", "GET, HEAD".to_owned())));
     }
 }

@@ -11,22 +11,26 @@ use axum::Router;
 use axum::body::Body as HttpBody;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::serve::ListenerExt;
 
-use super::{Body, Files, respond};
+use super::{Ask, Body, Live, respond};
 use crate::artifact::Content;
 
 /// Answers requests until Ctrl-C is pressed; calls `ready` when it does and when Ctrl-C works.
 ///
 /// # Errors
 /// When the machine does not let it.
-pub fn run(listener: TcpListener, files: Files, ready: impl FnOnce()) -> io::Result<()> {
+pub fn run(listener: TcpListener, live: Arc<Live>, ready: impl FnOnce()) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_io()
         .build()?;
     let result = runtime.block_on(async {
         listener.set_nonblocking(true)?;
-        let listener = tokio::net::TcpListener::from_std(listener)?;
-        let router = Router::new().fallback(answer).with_state(Arc::new(files));
+        // An event must not wait for the browser to confirm what came before it.
+        let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
+            let _ = stream.set_nodelay(true);
+        });
+        let router = Router::new().fallback(answer).with_state(live);
         tokio::spawn(axum::serve(listener, router).into_future());
         interrupted(ready).await
     });
@@ -49,16 +53,19 @@ async fn interrupted(ready: impl FnOnce()) -> io::Result<()> {
     .await
 }
 
-async fn answer(State(files): State<Arc<Files>>, request: Request) -> axum::response::Response {
-    let uri = request.uri();
-    let response = respond(
-        &files,
-        uri.path(),
-        host(&request),
-        request.method().as_str(),
-    );
+async fn answer(State(live): State<Arc<Live>>, request: Request) -> axum::response::Response {
+    let shown = live.now();
+    let ask = Ask {
+        path: request.uri().path(),
+        query: request.uri().query(),
+        host: host(&request),
+        method: request.method().as_str(),
+    };
+    let response = respond(&shown, &ask);
     let (status, body) = match response.body {
         Body::Words(words) => (response.status, HttpBody::from(words)),
+        Body::Page(bytes) => (response.status, HttpBody::from(bytes)),
+        Body::Events(path) => (response.status, HttpBody::from_stream(live.listen(path))),
         Body::File(Content::Bytes(bytes)) => (response.status, HttpBody::from(bytes.clone())),
         Body::File(Content::File(path)) => match read(path.clone()).await {
             Ok(bytes) => (response.status, HttpBody::from(bytes)),

@@ -1,0 +1,166 @@
+/**
+ * Shows a page anew when it has changed, and what is wrong with the files that it is made of.
+ *
+ * `fingerpost serve` adds this script to the pages that it sends; a built site does not have it. The server tells what it
+ * would send for this page now, and the findings of the last build. Nothing is remembered between two connections, so it
+ * does not matter what a browser has missed while it slept or while the server was away.
+ */
+(() => {
+  'use strict';
+
+  const own = '/.fingerpost/';
+  const shortest = 100;
+  const longest = 5000;
+  const path = location.pathname;
+  const shown = document.currentScript.dataset.page;
+
+  // The connection. A page that nobody sees gives its own back, since browsers have only six for a server.
+
+  let source = null;
+  let timer = 0;
+  let pause = shortest;
+  let leaving = false;
+
+  function connect() {
+    clearTimeout(timer);
+    if (source || leaving || document.hidden) return;
+    source = new EventSource(`${own}events?page=${encodeURIComponent(path)}`);
+    source.addEventListener('open', () => { pause = shortest; });
+    source.addEventListener('error', () => {
+      disconnect();
+      timer = setTimeout(connect, pause);
+      pause = Math.min(2 * pause, longest);
+    });
+    source.addEventListener('page', (event) => { if (event.data !== shown) reload(); });
+    source.addEventListener('report', (event) => { if (!leaving) show(JSON.parse(event.data)); });
+  }
+
+  function disconnect() {
+    clearTimeout(timer);
+    source?.close();
+    source = null;
+  }
+
+  document.addEventListener('visibilitychange', () => (document.hidden ? disconnect() : connect()));
+  addEventListener('pagehide', disconnect);
+  addEventListener('pageshow', (event) => { if (event.persisted) connect(); });
+
+  // The page. It comes back at the place to which it was scrolled.
+
+  function reload() {
+    leaving = true;
+    disconnect();
+    keep('place', JSON.stringify({ path, left: scrollX, top: scrollY }));
+    location.reload();
+  }
+
+  function returnToPlace() {
+    const place = JSON.parse(kept('place') ?? '{}');
+    keep('place', '{}');
+    if (place.path === path) scrollTo({ left: place.left, top: place.top, behavior: 'instant' });
+  }
+
+  // A browser may be set to keep nothing.
+
+  function keep(name, value) {
+    try { sessionStorage.setItem(`fingerpost-${name}`, value); } catch { /* Then it is lost. */ }
+  }
+
+  function kept(name) {
+    try { return sessionStorage.getItem(`fingerpost-${name}`); } catch { return null; }
+  }
+
+  // The findings. All text is put in as text, never as HTML.
+
+  let overlay = null;
+
+  async function show(report) {
+    if (!report.findings.length && !overlay) return;
+    overlay ??= makeOverlay();
+    await overlay.styled;
+    const errors = report.findings.filter((finding) => finding.severity === 'error');
+    overlay.mistakes = errors.map(({ rule, file, message }) => `${rule} ${file} ${message}`).join('\n');
+    overlay.fill(report);
+    if (errors.length && kept('put-away') !== overlay.mistakes) overlay.open();
+    else if (!report.findings.length || overlay.opened) overlay.close();
+  }
+
+  function makeOverlay() {
+    const host = element('fingerpost-live', { lang: 'en', dir: 'ltr' });
+    const root = host.attachShadow({ mode: 'open' });
+    const style = element('link', { rel: 'stylesheet', href: `${own}live.css` });
+    const styled = new Promise((done) => { style.onload = style.onerror = done; });
+    const title = element('h2', { id: 'title' });
+    const close = element('button', { type: 'button' }, 'Close');
+    const lead = element('p', { id: 'lead' });
+    const list = element('ol');
+    const dialog = element('dialog', { role: 'alertdialog' }, element('header', {}, title, close), lead, list);
+    dialog.setAttribute('aria-labelledby', 'title');
+    dialog.setAttribute('aria-describedby', 'lead');
+    const count = element('button', { type: 'button' });
+    const corner = element('div', { role: 'status', hidden: true }, count);
+    root.append(style, dialog, corner);
+    document.body.append(host);
+
+    const made = {
+      styled,
+      mistakes: '',
+      /** Whether it came by itself. */
+      opened: false,
+      open() {
+        made.opened = true;
+        if (!dialog.open) dialog.showModal();
+      },
+      close() {
+        made.opened = false;
+        dialog.close();
+      },
+      fill(report) {
+        title.textContent = report.stopped ? `The site can't be built: ${tally(report)}` : tally(report);
+        lead.textContent = leadOf(report);
+        list.replaceChildren(...report.findings.map(item));
+        count.textContent = tally(report);
+        corner.hidden = !report.findings.length;
+      },
+    };
+    const putAway = () => keep('put-away', made.mistakes);
+    dialog.addEventListener('cancel', putAway);
+    dialog.addEventListener('close', () => { made.opened = false; });
+    close.addEventListener('click', () => { putAway(); made.close(); });
+    count.addEventListener('click', () => dialog.showModal());
+    return made;
+  }
+
+  function leadOf({ stopped, errors, warnings, findings }) {
+    const more = errors + warnings - findings.length;
+    const rest = more > 0 ? ` These are the first ${findings.length}; fingerpost check shows all.` : '';
+    if (stopped && shown === 'no-site') return `Mend it, and the site comes by itself.${rest}`;
+    if (stopped) return `You see the site as it was before.${rest}`;
+    if (errors) return `You see the site as it is now; translations with mistakes are left out.${rest}`;
+    return `You see the site as it is now.${rest}`;
+  }
+
+  function tally({ errors, warnings }) {
+    const words = (number, word) => (number ? [`${number} ${word}${number === 1 ? '' : 's'}`] : []);
+    return [...words(errors, 'error'), ...words(warnings, 'warning')].join(', ');
+  }
+
+  function item({ severity, rule, message, file, line, column, text, help }) {
+    const place = [file, line, column].filter((part) => part !== null).join(':');
+    const parts = [element('p', { className: 'message' }, element('b', {}, `${severity}[${rule}]`), ` ${message}`)];
+    if (place) parts.push(element('p', {}, element('code', { dir: 'ltr' }, place)));
+    // The line may be in any language.
+    if (text) parts.push(element('pre', { lang: '', dir: 'auto' }, text));
+    if (help) parts.push(element('p', {}, help));
+    return element('li', { className: severity }, ...parts);
+  }
+
+  function element(name, properties = {}, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  returnToPlace();
+  connect();
+})();
