@@ -152,14 +152,16 @@ fn words(status: u16, words: &'static str) -> Response<'static> {
     }
 }
 
-/// As the published site is sent, but nothing is kept: the next run may show another site here.
+/// As the published site is sent. Nothing is kept, since the next run may show another site here, but
+/// what has its digest in its name: it is the same in all of them.
 fn headers(area: Area, media_type: &str) -> Vec<(&'static str, String)> {
-    let policy = EVERYWHERE
-        .iter()
-        .chain(area.headers())
-        .filter(|(name, _)| *name != "Cache-Control");
-    let own = [("Content-Type", media_type), ("Cache-Control", "no-store")];
+    let others = EVERYWHERE.iter().chain(area.headers());
+    let keeps = |name: &str| area == Area::Assets && name == "Cache-Control";
+    let policy = others.filter(|(name, _)| *name != "Cache-Control" || keeps(name));
+    let fresh = (area != Area::Assets).then_some(("Cache-Control", "no-store"));
+    let own = [("Content-Type", media_type)];
     own.iter()
+        .chain(&fresh)
         .chain(policy)
         .map(|(name, value)| (*name, (*value).to_owned()))
         .collect()

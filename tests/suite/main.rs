@@ -5,6 +5,7 @@
 //! - `golden`: tiny sites and every file they become, from the folders of `tests/fixtures/`;
 //! - `layers`: who may import whom;
 //! - `determinism`, `pages`, `phrases`, `plan`: the site of this repository;
+//! - `live`: what `serve` shows and tells while files change;
 //! - `machine`: disks that are full, can't be written or lose their process;
 //! - `never_panics`: any bytes as any file.
 //!
@@ -21,6 +22,7 @@ mod documentation;
 mod golden;
 mod html;
 mod layers;
+mod live;
 mod machine;
 mod never_panics;
 mod pages;

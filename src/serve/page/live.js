@@ -12,7 +12,8 @@
   const shortest = 100;
   const longest = 5000;
   const path = location.pathname;
-  const shown = document.currentScript.dataset.page;
+  const selector = `script[src="${own}live.js"]`;
+  let shown = document.currentScript.dataset.page;
 
   // The connection. A page that nobody sees gives its own back, since browsers have only six for a server.
 
@@ -31,7 +32,7 @@
       timer = setTimeout(connect, pause);
       pause = Math.min(2 * pause, longest);
     });
-    source.addEventListener('page', (event) => { if (event.data !== shown) reload(); });
+    source.addEventListener('page', (event) => { if (event.data !== shown) renew().catch(reload); });
     source.addEventListener('report', (event) => { if (!leaving) show(JSON.parse(event.data)); });
   }
 
@@ -45,7 +46,42 @@
   addEventListener('pagehide', disconnect);
   addEventListener('pageshow', (event) => { if (event.persisted) connect(); });
 
-  // The page. It comes back at the place to which it was scrolled.
+  // The page. Without scripts of its own its body is exchanged, which is quicker than loading it, and keeps the place to
+  // which it is scrolled. Otherwise it is loaded again and scrolled there.
+
+  let turns = 0;
+
+  async function renew() {
+    turns += 1;
+    const turn = turns;
+    const response = await fetch(location.href, { cache: 'no-store' });
+    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // Meanwhile there may have been yet another change.
+    if (turn !== turns) return;
+    if (!canExchange(next)) return reload();
+    shown = scriptOf(next).dataset.page;
+    const place = { left: scrollX, top: scrollY, behavior: 'instant' };
+    document.body.replaceWith(next.body);
+    scrollTo(place);
+  }
+
+  /** Whether the pages differ in their bodies alone, and no script knows the old one. */
+  function canExchange(next) {
+    const isData = (other) => other.type === 'application/ld+json';
+    const isLean = (page) => [...page.scripts].every((other) => isData(other) || other === scriptOf(page));
+    return isLean(document) && isLean(next) && frame(document) === frame(next);
+  }
+
+  /** All of a page but its body and this script. */
+  function frame(page) {
+    const head = page.head.cloneNode(true);
+    head.querySelector(selector)?.remove();
+    return page.documentElement.cloneNode(false).outerHTML + head.innerHTML;
+  }
+
+  function scriptOf(page) {
+    return page.querySelector(selector);
+  }
 
   function reload() {
     leaving = true;
@@ -79,10 +115,11 @@
     overlay ??= makeOverlay();
     await overlay.styled;
     const errors = report.findings.filter((finding) => finding.severity === 'error');
+    const before = overlay.mistakes;
     overlay.mistakes = errors.map(({ rule, file, message }) => `${rule} ${file} ${message}`).join('\n');
     overlay.fill(report);
-    if (errors.length && kept('put-away') !== overlay.mistakes) overlay.open();
-    else if (!report.findings.length || overlay.opened) overlay.close();
+    if (!report.findings.length || (before && !overlay.mistakes)) overlay.dialog.close();
+    else if (overlay.mistakes && overlay.mistakes !== kept('put-away')) overlay.open();
   }
 
   function makeOverlay() {
@@ -100,20 +137,16 @@
     const count = element('button', { type: 'button' });
     const corner = element('div', { role: 'status', hidden: true }, count);
     root.append(style, dialog, corner);
-    document.body.append(host);
+    // Beside the body, which may be exchanged.
+    document.documentElement.append(host);
 
     const made = {
       styled,
+      dialog,
+      /** The errors that were told last, as a text to compare. */
       mistakes: '',
-      /** Whether it came by itself. */
-      opened: false,
       open() {
-        made.opened = true;
         if (!dialog.open) dialog.showModal();
-      },
-      close() {
-        made.opened = false;
-        dialog.close();
       },
       fill(report) {
         title.textContent = report.stopped ? `The site can't be built: ${tally(report)}` : tally(report);
@@ -125,9 +158,8 @@
     };
     const putAway = () => keep('put-away', made.mistakes);
     dialog.addEventListener('cancel', putAway);
-    dialog.addEventListener('close', () => { made.opened = false; });
-    close.addEventListener('click', () => { putAway(); made.close(); });
-    count.addEventListener('click', () => dialog.showModal());
+    close.addEventListener('click', () => { putAway(); dialog.close(); });
+    count.addEventListener('click', made.open);
     return made;
   }
 
