@@ -26,7 +26,7 @@ pub enum Command {
     Status(Status),
     /// Say that translations hold for today's English, or that they have been reviewed
     Accept(Accept),
-    /// Build the site and show it on this computer
+    /// Show the site on this computer, and every change to it
     Serve(Serve),
     /// Make a small site to start from
     Init(Init),

@@ -13,6 +13,7 @@ import './print.test.mjs';
 import './style-sheets.test.mjs';
 import './axe.test.mjs';
 import './firefox.test.mjs';
+import './live.test.mjs';
 import './nu.test.mjs';
 import './html-validate.test.mjs';
 

@@ -166,7 +166,7 @@
   function leadOf({ stopped, errors, warnings, findings }) {
     const more = errors + warnings - findings.length;
     const rest = more > 0 ? ` These are the first ${findings.length}; fingerpost check shows all.` : '';
-    if (stopped && shown === 'no-site') return `Mend it, and the site comes by itself.${rest}`;
+    if (stopped && shown === 'no-site') return `The site comes here by itself when it can be built.${rest}`;
     if (stopped) return `You see the site as it was before.${rest}`;
     if (errors) return `You see the site as it is now; translations with mistakes are left out.${rest}`;
     return `You see the site as it is now.${rest}`;
