@@ -74,7 +74,11 @@ impl Words {
     /// An email address as a link.
     pub fn email(&self, email: &str) -> Phrase {
         self.left_to_right(
-            &format!("<a href=\"mailto:{0}\">{0}</a>", escape(email)),
+            &format!(
+                "<a href=\"mailto:{}\">{}</a>",
+                escape(email),
+                breakable(email)
+            ),
             email,
         )
     }
@@ -86,7 +90,7 @@ impl Words {
             .trim_start_matches("http://")
             .trim_end_matches('/');
         self.left_to_right(
-            &format!("<a href=\"{}\">{}</a>", escape(url), escape(shown)),
+            &format!("<a href=\"{}\">{}</a>", escape(url), breakable(shown)),
             shown,
         )
     }
@@ -174,5 +178,29 @@ impl Words {
             html: self.formats.list(&html),
             plain: self.formats.list(&plain),
         })
+    }
+}
+
+/// An address as HTML that may go on in the next line, where it is too long for one: before a dot or
+/// `@`, and behind a slash.
+fn breakable(address: &str) -> String {
+    let html = escape(address);
+    html.replace('.', "<wbr>.")
+        .replace('@', "<wbr>@")
+        .replace('/', "/<wbr>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::breakable;
+
+    #[test]
+    fn addresses_break_at_their_signs() {
+        for (address, html) in [
+            ("a.b@c.uk", "a<wbr>.b<wbr>@c<wbr>.uk"),
+            ("www.a.uk/b&c", "www<wbr>.a<wbr>.uk/<wbr>b&amp;c"),
+        ] {
+            assert_eq!(breakable(address), html);
+        }
     }
 }
