@@ -32,18 +32,27 @@ impl Paths {
         let is_home = |page: &Page| page.url.is_empty();
         let is_top =
             |page: &Page| !is_home(page) && page.parent.is_none_or(|up| is_home(site.page(up)));
+        // A page whose collection is not listed is read for itself, so that none is lost.
+        let is_root = |page: &Page| {
+            is_top(page) || page.parent.is_some_and(|up| site.page(up).order.is_none())
+        };
         let mut children = vec![Vec::new(); site.pages.len()];
         let mut top = Vec::new();
+        let mut roots = Vec::new();
         for (id, page) in pages().filter(|(_, page)| page.order.is_some()) {
             if is_top(page) {
                 top.push(id);
+            }
+            if is_root(page) {
+                roots.push(id);
             }
             if let Some(parent) = page.parent {
                 children[parent.0].push(id);
             }
         }
         let mut reading_order = Vec::new();
-        top.iter()
+        roots
+            .iter()
             .for_each(|id| read(*id, &children, &mut reading_order));
         let mut places = vec![None; site.pages.len()];
         for (at, id) in reading_order.iter().enumerate() {
