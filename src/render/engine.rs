@@ -160,7 +160,6 @@ thread_local! {
 }
 
 /// The templates, for one view of the site.
-#[derive(Clone)]
 pub(super) struct Engine {
     tera: Arc<Tera>,
     scene: Scene,
