@@ -64,7 +64,13 @@ pub fn parse<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> toml::Spanned<DeTable<'a>> {
     let (table, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
+    // An array that is never closed takes all that follows for its own: only the first error is one.
+    let unclosed = |error: &toml::de::Error| error.message().starts_with("unclosed array");
+    let told = match errors.iter().any(unclosed) {
+        true => 1,
+        false => errors.len(),
+    };
+    for error in errors.into_iter().take(told) {
         let range = error.span().unwrap_or(0..0);
         let span = Span::new(file, range.start + offset..range.end + offset);
         let first = error.message().lines().collect::<Vec<_>>().join(", ");
