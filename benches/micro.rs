@@ -13,8 +13,7 @@ use std::time::{Duration, Instant};
 
 use fingerpost::artifact::MemorySink;
 use fingerpost::markdown::html;
-use fingerpost::pipeline::{self, Compiled, Options};
-use fingerpost::render::Prepared;
+use fingerpost::pipeline::{self, Compiled, Options, Ready};
 use fingerpost::source::Sources;
 use fingerpost::translate::catalogue::{self, Catalogue};
 use fingerpost::translate::format::Operand;
@@ -74,9 +73,9 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = load::load(root, &mut Vec::new());
     let compiled = compile(&sources);
-    let prepared = prepare(&sources);
+    let ready = prepare(&sources);
     let english = catalogue_of(&sources, "en");
-    let mut steps = steps(root, &sources, &compiled, &prepared, &english);
+    let mut steps = steps(root, &sources, &compiled, &ready, &english);
     for _ in 0..ROUNDS {
         for step in &mut steps {
             step.times.push((step.run)());
@@ -100,7 +99,7 @@ fn steps<'a>(
     root: &'a Path,
     sources: &'a Sources,
     compiled: &'a Compiled<'a>,
-    prepared: &'a Prepared,
+    ready: &'a Ready<'a>,
     english: &'a Catalogue<'a>,
 ) -> Vec<Step<'a>> {
     let site = &compiled.site;
@@ -186,7 +185,7 @@ fn steps<'a>(
             pages * languages,
             || {
                 let sink = MemorySink::default();
-                prepared.render(&sink, &mut Vec::new()).unwrap();
+                ready.render(&sink, &mut Vec::new()).unwrap();
                 sink.into_files().len()
             },
         ),
@@ -197,7 +196,7 @@ fn compile(sources: &Sources) -> Compiled<'_> {
     pipeline::compile(sources, &Options::default(), &mut Vec::new()).unwrap()
 }
 
-fn prepare(sources: &Sources) -> Prepared {
+fn prepare(sources: &Sources) -> Ready<'_> {
     pipeline::prepare(sources, &Options::default(), &mut Vec::new()).unwrap()
 }
 

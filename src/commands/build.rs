@@ -11,8 +11,7 @@ use crate::lang::Language;
 use crate::load;
 use crate::model::State;
 use crate::output::{Publication, PublishError, Summary};
-use crate::pipeline::{self, Options};
-use crate::render::Prepared;
+use crate::pipeline::{self, Options, Ready};
 use crate::source::Sources;
 
 /// Runs the command.
@@ -111,13 +110,11 @@ fn publishing(error: &PublishError) -> Exit {
 }
 
 /// One line a language: what falls back to English, and why.
-fn languages(prepared: &Prepared, warnings: &[Diagnostic]) {
-    let translation = prepared.translation();
+fn languages(prepared: &Ready<'_>, warnings: &[Diagnostic]) {
+    let tallies = prepared.tallies();
     let config = &prepared.site().config;
     for (at, Language { name, code, .. }) in config.languages.iter().enumerate().skip(1) {
-        let states = translation.verdicts[at].keys();
-        let states: Vec<State> = states.filter_map(|id| translation.state(at, id)).collect();
-        let count = |wanted: State| states.iter().filter(|state| **state == wanted).count();
+        let count = |state: State| tallies[at].of(state);
         let parts = [
             (count(State::Missing), "not translated"),
             (count(State::Stale), "changed in English since"),
@@ -156,7 +153,7 @@ fn languages(prepared: &Prepared, warnings: &[Diagnostic]) {
     }
 }
 
-fn report(prepared: &Prepared, summary: &Summary, out: &Path, clock: &Clock, timings: bool) {
+fn report(prepared: &Ready<'_>, summary: &Summary, out: &Path, clock: &Clock, timings: bool) {
     let site = prepared.site();
     let pages = site.pages.len() * site.config.languages.len();
     console::print(&format!(

@@ -1,5 +1,6 @@
 //! `fingerpost check`: looks for mistakes without publishing.
 
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Exit, console};
@@ -59,13 +60,17 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
         .collect();
     pipeline::check_dates(&compiled.site, today, found);
     pipeline::check_workshop(&compiled, sources, found);
-    let prepared = render::prepare(sources, compiled.site, compiled.translation, found);
+    let (site, translation) = (
+        Arc::clone(&compiled.site),
+        Arc::clone(&compiled.translation),
+    );
+    let prepared = render::prepare(sources, site, translation, found);
     // What the theme can't show at all would only fail once more.
     let of_theme =
         |found: &Diagnostic| found.rule == rules::COMPONENT.id || found.rule == rules::TEMPLATE.id;
     if let Some(prepared) = prepared.filter(|_| !found.iter().any(of_theme)) {
         // Templates show their mistakes only when they are used; memory takes every file.
-        let _ = prepared.render(&MemorySink::default(), found);
+        let _ = prepared.render(&compiled, &MemorySink::default(), found);
     }
     let Waived {
         mut kept,

@@ -211,11 +211,13 @@ fn read_page(
     };
     let mut read = body::read(blocks, &context, &mut content.messages, diagnostics);
     content.anchor_uses.append(&mut read.anchor_uses);
+    let messages = title.0..content.messages.len();
     Page {
         path: path.file,
         section: path.section,
         url: path.url,
         parent,
+        messages,
         title,
         description,
         order: front.order,

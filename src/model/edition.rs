@@ -1,5 +1,7 @@
 //! The site's texts in one language.
 
+use std::ops::Range;
+
 use crate::lang::LangId;
 use crate::model::MessageId;
 
@@ -47,26 +49,61 @@ pub struct Text {
     pub plain: String,
 }
 
-/// The site's texts in one language.
+/// Texts of the site in one language: those of one page, or those that stand on no page.
 #[derive(Clone, Debug)]
 pub struct Edition {
     /// The language.
     pub lang: LangId,
-    /// One entry a message; `None` where the English is shown. A stale translation has a text only
-    /// where the configuration wants it shown.
-    pub texts: Vec<Option<Text>>,
-    /// One entry a message.
-    pub states: Vec<State>,
+    first: usize,
+    texts: Vec<Option<Text>>,
+    states: Vec<State>,
 }
 
 impl Edition {
-    /// The text of a message, where there is one in this language.
-    pub fn text(&self, id: MessageId) -> Option<&Text> {
-        self.texts[id.0].as_ref()
+    /// An edition of these messages, by their indexes, in which all are missing.
+    pub fn new(lang: LangId, messages: &Range<usize>) -> Self {
+        Self {
+            lang,
+            first: messages.start,
+            texts: vec![None; messages.len()],
+            states: vec![State::Missing; messages.len()],
+        }
     }
 
-    /// The state of a message.
+    /// Sets a text and its state. The text is `None` where the English is shown; a stale translation
+    /// has one only where the configuration wants it shown.
+    pub fn set(&mut self, id: MessageId, text: Option<Text>, state: State) {
+        let at = id.0 - self.first;
+        self.texts[at] = text;
+        self.states[at] = state;
+    }
+
+    /// Whether a message is one of this edition's.
+    pub fn covers(&self, id: MessageId) -> bool {
+        id.0 >= self.first && id.0 - self.first < self.texts.len()
+    }
+
+    /// The part of these messages, which are of this edition.
+    #[must_use]
+    pub fn part(&self, messages: &Range<usize>) -> Self {
+        let inside = messages.start - self.first..messages.end - self.first;
+        Self {
+            lang: self.lang,
+            first: messages.start,
+            texts: self.texts[inside.clone()].to_vec(),
+            states: self.states[inside].to_vec(),
+        }
+    }
+
+    /// The text of a message, where there is one in this language.
+    pub fn text(&self, id: MessageId) -> Option<&Text> {
+        self.texts.get(id.0.checked_sub(self.first)?)?.as_ref()
+    }
+
+    /// The state of a message; missing where it is not of this edition.
     pub fn state(&self, id: MessageId) -> State {
-        self.states[id.0]
+        let at = id.0.checked_sub(self.first);
+        let state = at.and_then(|at| self.states.get(at));
+        state.copied().unwrap_or(State::Missing)
     }
 }

@@ -1,5 +1,7 @@
 //! Pages.
 
+use std::ops::Range;
+
 use crate::document::Date;
 use crate::model::{Binding, Body, MessageId};
 use crate::source::{FileId, Span};
@@ -19,6 +21,8 @@ pub struct Page {
     pub url: String,
     /// The index page of the collection it belongs to.
     pub parent: Option<PageId>,
+    /// Its texts by their indexes: the title, the description, the prose.
+    pub messages: Range<usize>,
     /// Title, plain text.
     pub title: MessageId,
     /// Description, plain text.
@@ -44,6 +48,12 @@ pub struct Page {
 }
 
 impl Page {
+    /// Its title and description, by their indexes: what other pages show of it.
+    pub fn front(&self) -> Range<usize> {
+        let end = self.description.unwrap_or(self.title).0 + 1;
+        self.title.0..end
+    }
+
     /// Ids that the frame of every page has, so that no place on a page may be called so.
     pub const FRAME_ANCHORS: [&'static str; 6] = [
         "main",

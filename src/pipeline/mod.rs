@@ -4,25 +4,29 @@
 
 mod checks;
 pub mod progress;
+mod tally;
 mod waivers;
 pub mod workshop;
 
+pub use tally::Tally;
 pub use waivers::{Waived, waive};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
+use crate::artifact::{Sink, SinkError};
 use crate::config::{self, BaseUrl, Config};
-use crate::diagnostics::{Diagnostic, Place, rules};
+use crate::diagnostics::{self, Diagnostic, Place, rules};
 use crate::document::Date;
 use crate::lang::{LangId, Language};
-use crate::model::{Message, MessageId, MessageKind, Messages, Page, Site, SiteWords};
-use crate::render::{self, Prepared};
-use crate::source::Sources;
+use crate::model::{Message, MessageId, MessageKind, Messages, Page, PageId, Site, SiteWords};
+use crate::render::{self, PageSource, Prepared};
+use crate::source::{Sources, Span};
 use crate::translate::catalogue::{self, Catalogue};
 use crate::translate::lock::{self, Lock};
-use crate::translate::{self, LocaleFiles, Translation};
+use crate::translate::{self, LocaleFiles, PageOutcome, PageTexts, Translation};
 use crate::{content, data};
 use workshop::{Current, FileChange};
 
@@ -33,21 +37,50 @@ pub struct Options {
     pub base_url: Option<BaseUrl>,
 }
 
-/// A parsed and translated site.
-#[derive(Debug)]
+/// A parsed site, and its texts as far as they are translated.
 pub struct Compiled<'a> {
     /// The site.
-    pub site: Site,
-    /// Its texts in every language.
-    pub translation: Translation,
+    pub site: Arc<Site>,
+    /// Its words in every language, and the texts that are at hand.
+    pub translation: Arc<Translation>,
     /// The files of each language.
     pub languages: Vec<LocaleFiles<'a>>,
+    sources: &'a Sources,
+    /// Places in the English that have mistakes.
+    reported: Vec<Span>,
+    /// What was found on the pages that were translated.
+    seen: Mutex<Seen>,
 }
 
-/// Parses and translates; `None` when the configuration does not allow to go on.
+/// What is known of pages once they are translated.
+#[derive(Default)]
+struct Seen {
+    /// By language.
+    tallies: Vec<Tally>,
+    /// English titles by page.
+    titles: Vec<Option<String>>,
+    /// Findings by page.
+    found: BTreeMap<PageId, Vec<Diagnostic>>,
+    /// Whether one of them stops a build.
+    stopped: bool,
+}
+
+/// Parses and translates everything; `None` when the configuration does not allow to go on.
 ///
 /// All findings are added to `diagnostics`; any of them may forbid to publish what comes out.
 pub fn compile<'a>(
+    sources: &'a Sources,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Compiled<'a>> {
+    let mut compiled = begin(sources, options, diagnostics)?;
+    compiled.translate_all();
+    compiled.finish(diagnostics);
+    Some(compiled)
+}
+
+/// Parses, and translates what all pages share.
+fn begin<'a>(
     sources: &'a Sources,
     options: &Options,
     diagnostics: &mut Vec<Diagnostic>,
@@ -71,28 +104,125 @@ pub fn compile<'a>(
         .collect();
     let english = &languages.first()?.catalogue;
     let site = parse(sources, config, english, diagnostics);
+    let reported = diagnostics.iter().filter_map(translate::stopping_place);
+    let reported: Vec<Span> = reported.cloned().collect();
     let input = translate::Input {
         languages: &languages,
         messages: &site.messages,
         pages: &site.pages,
         config: &site.config,
         sources,
+        reported: &reported,
     };
-    let translation = translate::translate(&input, diagnostics)?;
+    let translation = translate::shared(&input, diagnostics)?;
     let originals = translate::originals(&site.messages, english, sources);
     let files = translate::sync::files(&originals, &site.messages);
     translate::sync::check(&files, english, diagnostics);
-    checks::check_languages(&site, &translation, &languages, sources, diagnostics);
-    checks::check_titles(&site, &translation, diagnostics);
-    checks::check_prose(&site, &translation, diagnostics);
+    for files in languages.iter().skip(1) {
+        checks::report_extra(&site, english, &files.catalogue, sources, diagnostics);
+    }
+    checks::check_texts(
+        &site,
+        input.shared_range(),
+        translation.english(),
+        diagnostics,
+    );
     checks::check_abbreviations(&site, diagnostics);
     checks::check_statement(&site, diagnostics);
-    checks::drop_consequences(sources, diagnostics);
+    let mut tallies = vec![Tally::default(); languages.len()];
+    let known = translation.verdicts.iter().zip(&translation.broken);
+    for (tally, (verdicts, broken)) in tallies.iter_mut().zip(known) {
+        tally.add(verdicts, broken);
+    }
+    let seen = Seen {
+        tallies,
+        titles: vec![None; site.pages.len()],
+        ..Seen::default()
+    };
+    drop(files);
+    drop(originals);
     Some(Compiled {
-        site,
-        translation,
+        site: Arc::new(site),
+        translation: Arc::new(translation),
         languages,
+        sources,
+        reported,
+        seen: Mutex::new(seen),
     })
+}
+
+impl Compiled<'_> {
+    fn input(&self) -> translate::Input<'_> {
+        translate::Input {
+            languages: &self.languages,
+            messages: &self.site.messages,
+            pages: &self.site.pages,
+            config: &self.site.config,
+            sources: self.sources,
+            reported: &self.reported,
+        }
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Translates a page and remembers what was found on it.
+    fn translate(&self, id: PageId) -> PageOutcome {
+        let mut found = Vec::new();
+        let outcome = translate::page(&self.input(), &self.translation, id, &mut found);
+        let page = self.site.page(id);
+        let mut title = None;
+        if let Some(english) = outcome.texts.editions.first() {
+            checks::check_page(&self.site, page, english, &mut found);
+            title = english.text(page.title).map(|title| title.plain.clone());
+        }
+        let mut seen = self.seen();
+        seen.titles[id.0] = title;
+        let known = outcome.verdicts.iter().zip(&outcome.broken);
+        for (tally, (verdicts, broken)) in seen.tallies.iter_mut().zip(known) {
+            tally.add(verdicts, broken);
+        }
+        seen.stopped |= diagnostics::any_stops_build(&found);
+        if !found.is_empty() {
+            seen.found.insert(id, found);
+        }
+        outcome
+    }
+
+    /// Translates all pages, and keeps all that is known of them.
+    fn translate_all(&mut self) {
+        let pages = (0..self.site.pages.len()).into_par_iter();
+        let outcomes: Vec<PageOutcome> = pages.map(|page| self.translate(PageId(page))).collect();
+        let translation = Arc::get_mut(&mut self.translation).expect("nothing is rendered yet");
+        for outcome in outcomes {
+            translation.keep(outcome);
+        }
+    }
+
+    /// Adds what was found on the pages, and looks at what takes all pages.
+    fn finish(&self, diagnostics: &mut Vec<Diagnostic>) {
+        let mut seen = self.seen();
+        diagnostics.extend(std::mem::take(&mut seen.found).into_values().flatten());
+        checks::check_languages(&seen.tallies, &self.languages, self.sources, diagnostics);
+        checks::check_titles(&self.site, &seen.titles, diagnostics);
+        checks::drop_consequences(self.sources, diagnostics);
+    }
+
+    /// How many translations of each language are in which state.
+    pub fn tallies(&self) -> Vec<Tally> {
+        self.seen().tallies.clone()
+    }
+}
+
+impl PageSource for Compiled<'_> {
+    fn page(&self, id: PageId) -> Arc<PageTexts> {
+        Arc::new(self.translate(id).texts)
+    }
+
+    fn may_render(&self) -> bool {
+        !self.seen().stopped
+    }
 }
 
 /// The files of one language, and what is wrong with them.
@@ -151,16 +281,74 @@ pub fn check_workshop(
     }
 }
 
-/// Parses, translates, takes out what waivers cover, and loads the theme.
-pub fn prepare(
-    sources: &Sources,
+/// A site that is ready to be rendered.
+pub struct Ready<'a> {
+    compiled: Compiled<'a>,
+    prepared: Prepared,
+    /// Whether pages are translated only while they are rendered.
+    streams: bool,
+}
+
+/// Sites with more pages than this are never in memory as a whole.
+const MOST_PAGES_AT_ONCE: usize = 256;
+
+/// Parses, translates what all pages share, and loads the theme.
+///
+/// A site of ordinary size is translated here, so that all its mistakes are known before anything is
+/// written; a large one, page by page, while it is rendered.
+pub fn prepare<'a>(
+    sources: &'a Sources,
     options: &Options,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Prepared> {
-    let compiled = compile(sources, options, diagnostics)?;
-    let waivers = &compiled.site.config.waivers;
-    *diagnostics = waive(waivers, std::mem::take(diagnostics), sources).kept;
-    render::prepare(sources, compiled.site, compiled.translation, diagnostics)
+) -> Option<Ready<'a>> {
+    let mut compiled = begin(sources, options, diagnostics)?;
+    let streams =
+        compiled.site.pages.len() > MOST_PAGES_AT_ONCE && !render::shows_all(&compiled.site);
+    if !streams {
+        compiled.translate_all();
+        compiled.finish(diagnostics);
+        let waivers = &compiled.site.config.waivers;
+        *diagnostics = waive(waivers, std::mem::take(diagnostics), sources).kept;
+    }
+    let site = Arc::clone(&compiled.site);
+    let translation = Arc::clone(&compiled.translation);
+    let prepared = render::prepare(sources, site, translation, diagnostics)?;
+    Some(Ready {
+        compiled,
+        prepared,
+        streams,
+    })
+}
+
+impl Ready<'_> {
+    /// Renders everything into `sink`.
+    ///
+    /// # Errors
+    /// When the sink can't take a file.
+    pub fn render(
+        &self,
+        sink: &dyn Sink,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<(), SinkError> {
+        self.prepared.render(&self.compiled, sink, diagnostics)?;
+        if self.streams {
+            self.compiled.finish(diagnostics);
+            let waivers = &self.compiled.site.config.waivers;
+            let sources = self.compiled.sources;
+            *diagnostics = waive(waivers, std::mem::take(diagnostics), sources).kept;
+        }
+        Ok(())
+    }
+
+    /// The site.
+    pub fn site(&self) -> &Site {
+        &self.compiled.site
+    }
+
+    /// How many translations of each language are in which state.
+    pub fn tallies(&self) -> Vec<Tally> {
+        self.compiled.tallies()
+    }
 }
 
 /// Everything but translations.

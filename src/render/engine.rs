@@ -166,6 +166,17 @@ pub(super) struct Engine {
 }
 
 impl Engine {
+    /// The same engine for another view.
+    pub(super) fn with(&self, view: View) -> Self {
+        Self {
+            tera: Arc::clone(&self.tera),
+            scene: Scene {
+                view,
+                assets: Arc::clone(&self.scene.assets),
+            },
+        }
+    }
+
     /// A page.
     pub(super) fn page(&self, template: &str, context: &Context) -> TeraResult<String> {
         self.in_scene(|tera| tera.render(&format!("{template}.html"), context))

@@ -1,6 +1,7 @@
 //! The pages of one language.
 
-use std::sync::OnceLock;
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Context, Value};
 
@@ -14,6 +15,7 @@ use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::config::Stale;
 use crate::model::{MessageId, Page, PageId, State};
 use crate::out_path::OutPath;
+use crate::translate::PageTexts;
 
 /// Renders the pages of one language.
 pub(super) struct LanguageRenderer {
@@ -36,8 +38,8 @@ impl LanguageRenderer {
         })
     }
 
-    pub(super) fn put(&self, sink: &dyn Sink, page: usize, html: String) -> Result<(), SinkError> {
-        let url = &self.pages.view.site.pages[page].url;
+    pub(super) fn put(&self, sink: &dyn Sink, page: PageId, html: String) -> Result<(), SinkError> {
+        let url = &self.pages.view.site.page(page).url;
         let file = if url.ends_with(".html") {
             url.clone()
         } else {
@@ -51,15 +53,25 @@ impl LanguageRenderer {
         })
     }
 
-    pub(super) fn page(&self, id: PageId) -> Result<String, Failure> {
-        let page = self.pages.view.site.page(id);
-        let mut context = self.pages.context(id, 1, "")?;
+    /// Pages whose texts were not at hand when this was made or used.
+    pub(super) fn take_gaps(&self) -> BTreeSet<PageId> {
+        let mut gaps = self.pages.view.gaps.take();
+        gaps.extend(self.whole.view.gaps.take());
+        gaps
+    }
+
+    /// A page, whose texts are `own`; and the pages whose texts were not at hand, so that it has holes.
+    pub(super) fn page(&self, own: &Arc<PageTexts>) -> Result<(String, BTreeSet<PageId>), Failure> {
+        let page = self.pages.view.site.page(own.page);
+        let pages = self.pages.with(own);
+        let mut context = pages.context(own.page, 1, "")?;
         if is_whole_plan(page) {
             let whole = self.whole_plan()?;
             context.insert_value("parts", whole.parts.clone());
             context.insert_value("toc", whole.toc.clone());
         }
-        Ok(self.pages.engine.page(&page.template, &context)?)
+        let html = pages.engine.page(&page.template, &context)?;
+        Ok((html, pages.view.gaps.take()))
     }
 
     /// The whole plan, made when the first page that shows it is rendered.
@@ -112,19 +124,29 @@ struct WholePlan {
 /// Renders pages, or parts of the page of the whole plan.
 pub(super) struct ModeRenderer {
     pub(super) view: View,
-    shared: Shared,
+    shared: Arc<Shared>,
     pub(super) engine: Engine,
 }
 
 impl ModeRenderer {
     fn new(prepared: &Prepared, view: View) -> Result<Self, String> {
-        let shared = shared::make(&view, prepared.theme_value())?;
+        let shared = Arc::new(shared::make(&view, prepared.theme_value())?);
         let engine = prepared.templates.engine(view.clone(), &prepared.assets);
         Ok(Self {
             view,
             shared,
             engine,
         })
+    }
+
+    /// The same for a page whose texts these are.
+    fn with(&self, own: &Arc<PageTexts>) -> Self {
+        let view = self.view.with(own);
+        Self {
+            engine: self.engine.with(view.clone()),
+            shared: Arc::clone(&self.shared),
+            view,
+        }
     }
 
     /// Everything a page's template sees; `level` is that of its title.
@@ -225,8 +247,15 @@ impl ModeRenderer {
     }
 
     fn has_drafts(&self, id: PageId) -> bool {
-        let draft = |id: &MessageId| self.view.state(*id) == State::Draft;
-        self.shared.frame_has_drafts || self.shared.texts[id.0].iter().any(draft)
+        let draft = |id: MessageId| self.view.state(id) == State::Draft;
+        self.shared.frame_has_drafts || self.texts(id).any(draft)
+    }
+
+    /// The translatable texts of a page.
+    fn texts(&self, id: PageId) -> impl Iterator<Item = MessageId> + '_ {
+        let messages = &self.view.site.messages;
+        let all = self.view.site.page(id).messages.clone().map(MessageId);
+        all.filter(|id| !messages.get(*id).file.is_empty())
     }
 
     /// Texts of the tables that a page shows.
@@ -253,9 +282,8 @@ impl ModeRenderer {
 
     /// How much of a page is English that stands in.
     fn english(&self, id: PageId) -> &'static str {
-        let texts = &self.shared.texts[id.0];
-        let all = texts.len();
-        let missing = texts.iter().filter(|id| !self.view.is_own(**id)).count();
+        let all = self.texts(id).count();
+        let missing = self.texts(id).filter(|id| !self.view.is_own(*id)).count();
         match missing {
             0 => "none",
             missing if missing * 2 > all => "most",

@@ -34,12 +34,29 @@ use crate::out_path::OutPath;
 use crate::source::{Sources, Span};
 use crate::theme::palette::Scheme;
 use crate::theme::{self, Theme};
-use crate::translate::{Problem, Translation};
+use crate::translate::{PageTexts, Problem, Translation};
 use engine::Templates;
 use language::LanguageRenderer;
 use object::Object;
 use paths::Paths;
 use view::{Mode, View};
+
+/// Where the texts of pages come from that are not at hand.
+pub trait PageSource: Sync {
+    /// Makes the texts of a page.
+    fn page(&self, id: PageId) -> Arc<PageTexts>;
+
+    /// Whether pages should be rendered; false once a mistake was found that forbids to publish them.
+    fn may_render(&self) -> bool;
+}
+
+/// How many pages are translated, then rendered, together.
+const CHUNK: usize = 64;
+
+/// Whether a page of the site shows all the others.
+pub fn shows_all(site: &Site) -> bool {
+    site.pages.iter().any(view::is_whole_plan)
+}
 
 /// A site that is ready to be rendered: its templates parse, and every page has one.
 pub struct Prepared {
@@ -68,8 +85,8 @@ fn finding(problem: &Problem, code: &str, places: &BTreeMap<String, Span>) -> Di
 /// Loads the theme and checks that it has all that the pages ask for.
 pub fn prepare(
     sources: &Sources,
-    site: Site,
-    translation: Translation,
+    site: Arc<Site>,
+    translation: Arc<Translation>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Prepared> {
     let name = &site.config.theme;
@@ -101,8 +118,8 @@ pub fn prepare(
     }
     let prepared = Prepared {
         paths: Arc::new(Paths::new(&site)),
-        site: Arc::new(site),
-        translation: Arc::new(translation),
+        site,
+        translation,
         templates,
         theme,
         assets,
@@ -113,21 +130,13 @@ pub fn prepare(
 }
 
 impl Prepared {
-    /// The site.
-    pub fn site(&self) -> &Site {
-        &self.site
-    }
-
-    /// Its translations.
-    pub fn translation(&self) -> &Translation {
-        &self.translation
-    }
-
     fn view(&self, lang: usize, mode: Mode) -> View {
         View {
             site: Arc::clone(&self.site),
             paths: Arc::clone(&self.paths),
             translation: Arc::clone(&self.translation),
+            own: None,
+            gaps: Arc::default(),
             lang,
             mode,
         }
@@ -159,54 +168,44 @@ impl Prepared {
         }
     }
 
-    /// Renders everything into `sink`.
+    /// Renders everything into `sink`; `source` makes the texts of pages that are not at hand.
     ///
     /// # Errors
     /// When the sink can't take a file.
     pub fn render(
         &self,
+        source: &dyn PageSource,
         sink: &dyn Sink,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<(), SinkError> {
         let found = Mutex::new(Vec::new());
-        // Ids that are doubled in the sources were reported there.
-        let check_ids = !diagnostics
-            .iter()
-            .any(|known| known.rule == rules::DUPLICATE_ID.id);
         let report = |diagnostic: Diagnostic| {
             found
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .push(diagnostic)
         };
-        let languages: Vec<LanguageRenderer> = (0..self.site.config.languages.len())
-            .into_par_iter()
-            .filter_map(|lang| self.language(lang, &report))
-            .collect();
-        let jobs: Vec<(&LanguageRenderer, usize)> = languages
-            .iter()
-            .flat_map(|language| (0..self.site.pages.len()).map(move |page| (language, page)))
-            .collect();
-        let result =
-            jobs.par_iter()
-                .try_for_each(|(language, page)| match language.page(PageId(*page)) {
-                    Ok(html) => {
-                        if check_ids && language.pages.view.is_source() {
-                            doubled_ids(&html, &self.site.pages[*page])
-                                .into_iter()
-                                .for_each(report);
-                        }
-                        language.put(sink, *page, html)
-                    }
-                    Err(error) => {
-                        let page = &self.site.pages[*page];
-                        report(self.templates.describe_on(&error, page));
-                        Ok(())
-                    }
-                });
-        result?;
+        let languages: Vec<LanguageRenderer> = self.complete(source, || {
+            let languages = (0..self.site.config.languages.len()).into_par_iter();
+            let made = languages.filter_map(|lang| self.language(lang, &report));
+            let made: Vec<LanguageRenderer> = made.collect();
+            let gaps = made.iter().flat_map(LanguageRenderer::take_gaps).collect();
+            (made, gaps)
+        });
+        let work = Work {
+            prepared: self,
+            languages: &languages,
+            source,
+            sink,
+            report: &report,
+            // Ids that are doubled in the sources were reported there.
+            check_ids: !diagnostics
+                .iter()
+                .any(|known| known.rule == rules::DUPLICATE_ID.id),
+        };
+        work.pages()?;
         if let Some(english) = languages.first() {
-            self.root_pages(english, sink, &report)?;
+            self.root_pages(english, source, sink, &report)?;
         }
         self.files(sink)?;
         for (words, places) in self.translation.words.iter().zip(&self.translation.places) {
@@ -216,6 +215,27 @@ impl Prepared {
         }
         diagnostics.append(&mut found.into_inner().unwrap_or_else(PoisonError::into_inner));
         Ok(())
+    }
+
+    /// Makes something out of texts; where `make` says that texts of pages were not at hand, they are made,
+    /// and then it is made anew.
+    fn complete<T>(&self, source: &dyn PageSource, make: impl Fn() -> (T, BTreeSet<PageId>)) -> T {
+        loop {
+            let (made, gaps) = make();
+            if gaps.is_empty() {
+                return made;
+            }
+            self.hold(source, &gaps);
+        }
+    }
+
+    /// Makes the texts of pages and keeps them.
+    fn hold(&self, source: &dyn PageSource, pages: &BTreeSet<PageId>) {
+        let missing = |page: &&PageId| self.translation.held(**page).is_none();
+        let pages: Vec<&PageId> = pages.iter().filter(missing).collect();
+        pages
+            .par_iter()
+            .for_each(|page| self.translation.hold(source.page(**page)));
     }
 
     /// The renderer of a language, or a finding where it can't be made.
@@ -236,6 +256,7 @@ impl Prepared {
     fn root_pages(
         &self,
         english: &LanguageRenderer,
+        source: &dyn PageSource,
         sink: &dyn Sink,
         report: &(dyn Fn(Diagnostic) + Sync),
     ) -> Result<(), SinkError> {
@@ -243,7 +264,11 @@ impl Prepared {
             return Ok(());
         };
         for (template, path) in [("cover", "index.html"), ("root-not-found", "404.html")] {
-            let mut context = match english.pages.context(home, 1, "") {
+            let context = self.complete(source, || {
+                let context = english.pages.context(home, 1, "");
+                (context, english.take_gaps())
+            });
+            let mut context = match context {
                 Ok(context) => context,
                 Err(error) => {
                     report(self.templates.describe(&error.error));
@@ -268,7 +293,11 @@ impl Prepared {
                 "alternates",
                 navigation::ways_in(&english.pages.view, self.site.page(home)),
             );
-            match english.pages.engine.page(template, &context) {
+            let html = self.complete(source, || {
+                let html = english.pages.engine.page(template, &context);
+                (html, english.take_gaps())
+            });
+            match html {
                 Ok(html) => put(sink, path, html.into_bytes())?,
                 Err(error) => report(self.templates.describe(&error)),
             }
@@ -303,6 +332,85 @@ impl Prepared {
             }
         }
         Ok(())
+    }
+}
+
+/// Rendering the pages of all languages.
+struct Work<'a> {
+    prepared: &'a Prepared,
+    languages: &'a [LanguageRenderer],
+    source: &'a dyn PageSource,
+    sink: &'a dyn Sink,
+    report: &'a (dyn Fn(Diagnostic) + Sync),
+    check_ids: bool,
+}
+
+impl Work<'_> {
+    /// Translates and renders the pages, a few at a time: what is not shown by other pages is dropped then.
+    /// The next few are translated before the last ones are rendered, since pages show their neighbours' titles.
+    fn pages(&self) -> Result<(), SinkError> {
+        let order = self.prepared.paths.order();
+        let mut waiting: Vec<Arc<PageTexts>> = Vec::new();
+        for chunk in order.chunks(CHUNK) {
+            let next: Vec<Arc<PageTexts>> = chunk.par_iter().map(|id| self.texts(*id)).collect();
+            self.render(&waiting)?;
+            waiting = next;
+        }
+        self.render(&waiting)
+    }
+
+    fn texts(&self, id: PageId) -> Arc<PageTexts> {
+        let translation = &self.prepared.translation;
+        if let Some(held) = translation.held(id) {
+            return Arc::clone(held);
+        }
+        let texts = self.source.page(id);
+        translation.hold_front(self.prepared.site.page(id), &texts);
+        texts
+    }
+
+    fn render(&self, pages: &[Arc<PageTexts>]) -> Result<(), SinkError> {
+        if !self.source.may_render() {
+            return Ok(());
+        }
+        let mut jobs: Vec<(&LanguageRenderer, &Arc<PageTexts>)> = pages
+            .iter()
+            .flat_map(|texts| self.languages.iter().map(move |language| (language, texts)))
+            .collect();
+        while !jobs.is_empty() {
+            let gaps = jobs
+                .par_iter()
+                .map(|(language, texts)| self.page(language, texts))
+                .collect::<Result<Vec<_>, SinkError>>()?;
+            self.prepared
+                .hold(self.source, &gaps.iter().flatten().copied().collect());
+            let mut gaps = gaps.into_iter();
+            jobs.retain(|_| gaps.next().is_some_and(|gaps| !gaps.is_empty()));
+        }
+        Ok(())
+    }
+
+    /// Renders a page, or says whose texts it shows that are not at hand.
+    fn page(
+        &self,
+        language: &LanguageRenderer,
+        texts: &Arc<PageTexts>,
+    ) -> Result<BTreeSet<PageId>, SinkError> {
+        let page = self.prepared.site.page(texts.page);
+        match language.page(texts) {
+            Ok((html, gaps)) if gaps.is_empty() => {
+                if self.check_ids && language.pages.view.is_source() {
+                    doubled_ids(&html, page).into_iter().for_each(self.report);
+                }
+                language.put(self.sink, texts.page, html)?;
+                Ok(gaps)
+            }
+            Ok((_, gaps)) => Ok(gaps),
+            Err(error) => {
+                (self.report)(self.prepared.templates.describe_on(&error, page));
+                Ok(BTreeSet::new())
+            }
+        }
     }
 }
 

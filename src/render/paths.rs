@@ -92,6 +92,13 @@ impl Paths {
         (at.checked_sub(1).and_then(page), page(at + 1))
     }
 
+    /// All pages, those in reading order first.
+    pub(super) fn order(&self) -> Vec<PageId> {
+        let others = (0..self.places.len()).filter(|at| self.places[*at].is_none());
+        let order = self.reading_order.iter().copied();
+        order.chain(others.map(PageId)).collect()
+    }
+
     /// The page of a Markdown file, such as `priorities/drugs.md`.
     pub(super) fn of_file(&self, path: &str) -> Option<PageId> {
         self.by_file.get(path).copied()

@@ -5,15 +5,13 @@ use tera::{Context, Value};
 use super::object::{Object, list};
 use super::view::View;
 use super::{changes, crime, lists, navigation, tables};
-use crate::model::{MessageId, PageId, State, Tenths};
+use crate::model::{PageId, State, Tenths};
 use crate::translate::format::Sign;
 
 /// The context of every page of a language but what belongs to the page itself.
 pub(super) struct Shared {
     pub(super) context: Context,
     pub(super) priorities: Vec<(PageId, Value)>,
-    /// The translatable texts of each page.
-    pub(super) texts: Vec<Vec<MessageId>>,
     /// Whether any text of a table or word of the theme is a translation that nobody has checked.
     pub(super) frame_has_drafts: bool,
     /// Whether any word of the theme is a translation of an older English.
@@ -66,7 +64,6 @@ pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
     Ok(Shared {
         context,
         priorities,
-        texts: texts_of_pages(view),
         frame_has_drafts: frame_has_drafts(view),
         words_are_stale: words_are(view, State::Stale),
     })
@@ -81,21 +78,6 @@ fn open_graph_locale(tag: &str) -> String {
         Some(country) => format!("{language}_{country}"),
         None => language.to_owned(),
     }
-}
-
-fn texts_of_pages(view: &View) -> Vec<Vec<MessageId>> {
-    let mut texts = vec![Vec::new(); view.site.pages.len()];
-    for (id, message) in view
-        .site
-        .messages
-        .iter()
-        .filter(|(_, message)| !message.file.is_empty())
-    {
-        if let Some(page) = message.page {
-            texts[page.0].push(id);
-        }
-    }
-    texts
 }
 
 /// Whether any text of a table, or word of the theme that the site brings itself, is unchecked.

@@ -1,12 +1,13 @@
 //! The site as one language shows it, on its own pages or on the page of the whole plan.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::paths::Paths;
 use crate::lang::Language;
 use crate::markdown::html;
 use crate::model::{Edition, MessageId, Page, PageId, Piece, Site, State, Target, Text};
-use crate::translate::{Phrase, Translation, Words};
+use crate::translate::{PageTexts, Phrase, Translation, Words};
 
 /// Where links between pages lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,12 +18,32 @@ pub(super) enum Mode {
     Whole,
 }
 
+/// Pages whose texts were asked for and were not at hand, so that what was made has holes.
+#[derive(Debug, Default)]
+pub(super) struct Gaps(Mutex<BTreeSet<PageId>>);
+
+impl Gaps {
+    fn add(&self, page: PageId) {
+        let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        pages.insert(page);
+    }
+
+    /// The pages since the last call.
+    pub(super) fn take(&self) -> BTreeSet<PageId> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
 /// One language of the site.
 #[derive(Clone, Debug)]
 pub(super) struct View {
     pub(super) site: Arc<Site>,
     pub(super) paths: Arc<Paths>,
     pub(super) translation: Arc<Translation>,
+    /// The texts of the page that is shown, where it is one.
+    pub(super) own: Option<Arc<PageTexts>>,
+    /// What was asked for and not at hand.
+    pub(super) gaps: Arc<Gaps>,
     pub(super) lang: usize,
     pub(super) mode: Mode,
 }
@@ -40,28 +61,42 @@ impl View {
         &self.site.config.languages[0]
     }
 
-    pub(super) fn edition(&self) -> &Edition {
-        &self.translation.editions[self.lang]
-    }
-
     pub(super) fn is_source(&self) -> bool {
         self.lang == 0
     }
 
     /// Whether the message is shown in this language's own words.
     pub(super) fn is_own(&self, id: MessageId) -> bool {
-        self.is_source() || self.edition().text(id).is_some()
+        self.is_source() || self.text_in(self.lang, id).is_some()
     }
 
     pub(super) fn state(&self, id: MessageId) -> State {
-        self.edition().state(id)
+        let edition = self.edition(self.lang, id);
+        edition.map_or(State::Missing, |edition| edition.state(id))
     }
 
     /// The text of a message, English where there is no other.
     pub(super) fn text(&self, id: MessageId) -> Option<&Text> {
-        self.edition()
-            .text(id)
-            .or_else(|| self.translation.editions[0].text(id))
+        self.text_in(self.lang, id).or_else(|| self.text_in(0, id))
+    }
+
+    fn text_in(&self, lang: usize, id: MessageId) -> Option<&Text> {
+        self.edition(lang, id)?.text(id)
+    }
+
+    fn edition(&self, lang: usize, id: MessageId) -> Option<&Edition> {
+        let own = self.own.as_deref();
+        let found = self.translation.edition(&self.site.messages, own, lang, id);
+        found.map_err(|page| self.gaps.add(page)).ok()
+    }
+
+    /// The same view for a page whose texts these are.
+    pub(super) fn with(&self, own: &Arc<PageTexts>) -> Self {
+        Self {
+            own: Some(Arc::clone(own)),
+            gaps: Arc::default(),
+            ..self.clone()
+        }
     }
 
     /// A message as HTML without its language's mark; `note` writes the marks of notes.

@@ -92,6 +92,7 @@ pub struct Catalogue<'a> {
     pub entries: Vec<Entry<'a>>,
     by_id: BTreeMap<String, usize>,
     by_file: HashMap<String, Vec<usize>>,
+    texts: HashMap<FileId, &'a str>,
     broken: std::collections::BTreeSet<String>,
 }
 
@@ -119,9 +120,41 @@ impl<'a> Catalogue<'a> {
         }
     }
 
+    /// The text of one of its files.
+    pub fn text(&self, file: FileId) -> Option<&'a str> {
+        self.texts.get(&file).copied()
+    }
+
     /// Files that have an entry that does not parse.
     pub fn is_broken(&self, file: &str) -> bool {
         self.broken.contains(file)
+    }
+}
+
+/// Where the entries for a text are looked up: among those of its page, then among those that all pages
+/// share.
+#[derive(Clone, Copy)]
+pub struct Lookup<'c, 'a> {
+    own: &'c Catalogue<'a>,
+    shared: Option<&'c Catalogue<'a>>,
+}
+
+impl<'c, 'a> Lookup<'c, 'a> {
+    /// A lookup in one catalogue, or in that of a page and then in the shared one.
+    pub fn new(own: &'c Catalogue<'a>, shared: Option<&'c Catalogue<'a>>) -> Self {
+        Self { own, shared }
+    }
+
+    /// The entry with this id.
+    pub fn get(&self, id: &str) -> Option<&'c Entry<'a>> {
+        let shared = || self.shared.and_then(|shared| shared.get(id));
+        self.own.get(id).or_else(shared)
+    }
+
+    /// The text of the file that an entry stands in.
+    pub fn text(&self, file: FileId) -> &'a str {
+        let shared = || self.shared.and_then(|shared| shared.text(file));
+        self.own.text(file).or_else(shared).unwrap_or("")
     }
 }
 
@@ -178,6 +211,7 @@ impl<'a> Reader<'a, '_> {
 
     fn file(&mut self, file: FileId, name: &str) {
         let text = self.sources.file(file).text.as_str();
+        self.catalogue.texts.insert(file, text);
         let mut group = None;
         for syntax in self.parse(file, name, text) {
             if let ast::Entry::Comment(comment) = &syntax {

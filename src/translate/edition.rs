@@ -1,11 +1,12 @@
-//! All messages of the site in one language.
+//! The texts of one page in one language, or those that stand on no page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 use fluent_bundle::FluentError;
 
-use super::bundle::describe;
-use super::catalogue::{Catalogue, Entry};
+use super::bundle::{Bundle, describe};
+use super::catalogue::{Entry, Lookup};
 use super::names;
 use super::proof::{Finding, problem_finding};
 use super::slots::Slots;
@@ -13,57 +14,59 @@ use super::states::Verdicts;
 use super::words::{Argument, Phrase, Words};
 use crate::diagnostics::{Diagnostic, lower_first, rules};
 use crate::markdown::html;
-use crate::model::{Edition, Message, MessageId, Page, PageId, Piece, State, Text};
+use crate::model::{Edition, Message, MessageId, Messages, Page, Piece, State, Text};
 use crate::source::Span;
 
-/// What a language is made from.
+/// What an edition is made from.
 pub(super) struct Source<'a> {
     /// All messages, named.
-    pub(super) messages: &'a [Message],
-    /// All pages with their values.
-    pub(super) pages: &'a [Page],
+    pub(super) messages: &'a Messages,
+    /// Those of them that the edition holds, by their indexes.
+    pub(super) range: Range<usize>,
+    /// Their page; none for texts that stand on no page.
+    pub(super) page: Option<&'a Page>,
     /// The language's files.
-    pub(super) catalogue: &'a Catalogue<'a>,
-    /// Its bundle and formats.
+    pub(super) catalogue: Lookup<'a, 'a>,
+    /// The messages, ready to be resolved.
+    pub(super) bundle: &'a Bundle,
+    /// The formats and words of the language.
     pub(super) words: &'a Words,
-    /// What is known of its translations.
+    /// What is known of the translations.
     pub(super) verdicts: &'a Verdicts,
     /// Translations with a mistake that was reported.
     pub(super) broken: &'a BTreeSet<String>,
-    /// The English edition; none for English itself.
-    pub(super) english: Option<&'a Edition>,
+    /// The texts that stand on no page, which a page may show as values.
+    pub(super) shared: Option<&'a Edition>,
+    /// The English of these messages, and of those on no page; none for English itself.
+    pub(super) english: Option<[&'a Edition; 2]>,
+    /// Places in the English that were reported.
+    pub(super) reported: &'a [Span],
     /// Whether English may hold HTML.
     pub(super) allow_html: bool,
     /// Whether a stale translation is shown rather than English.
     pub(super) show_stale: bool,
 }
 
-/// Makes the edition of one language.
+impl Source<'_> {
+    fn english(&self, id: MessageId) -> Option<&Text> {
+        self.english?.iter().find_map(|edition| edition.text(id))
+    }
+}
+
+/// Makes the edition of some messages in one language.
 pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Edition {
-    let count = source.messages.len();
-    let mut edition = Edition {
-        lang: source.words.language.id,
-        texts: vec![None; count],
-        states: vec![State::Missing; count],
+    let mut edition = Edition::new(source.words.language.id, &source.range);
+    let values = match source.page {
+        Some(page) => page_values(source, page, diagnostics),
+        None => Vec::new(),
     };
-    let mut values: BTreeMap<PageId, Vec<(&str, Argument)>> = BTreeMap::new();
-    // Texts of tables come first: pages may show them as values.
-    let is_table = |message: &Message| message.page.is_none();
-    let order = (0..count)
-        .filter(|&at| is_table(&source.messages[at]))
-        .chain((0..count).filter(|&at| !is_table(&source.messages[at])));
-    for at in order {
-        let message = &source.messages[at];
-        let bound: &[(&str, Argument)] = match message.page {
-            Some(page) => values
-                .entry(page)
-                .or_insert_with(|| page_values(source, &edition, page, diagnostics)),
-            None => &[],
-        };
+    for at in source.range.clone() {
+        let id = MessageId(at);
+        let message = source.messages.get(id);
         let (text, state) = match state(source, message) {
             state @ (State::Missing | State::Broken) => (None, state),
             State::Stale if !may_be_shown(source, message) => (None, State::Stale),
-            state => match translate(source, MessageId(at), bound) {
+            state => match translate(source, id, &values) {
                 Ok(text) => (Some(text), state),
                 Err(diagnostic) => {
                     if !has_finding(source, message, diagnostics) {
@@ -73,8 +76,7 @@ pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ed
                 }
             },
         };
-        edition.texts[at] = text;
-        edition.states[at] = state;
+        edition.set(id, text, state);
     }
     edition
 }
@@ -111,28 +113,31 @@ fn state(source: &Source<'_>, message: &Message) -> State {
 
 /// Whether an English text was reported already: one mistake is one finding.
 fn has_finding(source: &Source<'_>, message: &Message, diagnostics: &[Diagnostic]) -> bool {
-    let inside = |known: &Diagnostic| match &known.place {
-        crate::diagnostics::Place::Span(span) => {
-            span.file == message.span.file
-                && span.start >= message.span.start
-                && span.end <= message.span.end
-                && known.stops_build()
-        }
-        _ => false,
+    let inside = |span: &Span| {
+        let text = &message.span;
+        span.file == text.file && span.start >= text.start && span.end <= text.end
     };
-    source.words.is_source() && diagnostics.iter().any(inside)
+    let found = diagnostics.iter().filter_map(stopping_place);
+    source.words.is_source() && source.reported.iter().chain(found).any(inside)
+}
+
+/// Where a finding stands that stops a build.
+pub fn stopping_place(found: &Diagnostic) -> Option<&Span> {
+    match &found.place {
+        crate::diagnostics::Place::Span(span) if found.stops_build() => Some(span),
+        _ => None,
+    }
 }
 
 /// The values of a page as this language shows them.
 fn page_values<'a>(
     source: &Source<'a>,
-    edition: &Edition,
-    page: PageId,
+    page: &'a Page,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<(&'a str, Argument)> {
-    let find = |id: MessageId| phrase(source, edition, id);
+    let find = |id: MessageId| phrase(source, id);
     let mut values = Vec::new();
-    for binding in &source.pages[page.0].values {
+    for binding in &page.values {
         let Some(value) = &binding.value else {
             // The reference was reported; its text must not be reported again.
             let nothing = Argument {
@@ -159,38 +164,28 @@ fn page_values<'a>(
 }
 
 /// The text of a table's message without its links.
-fn phrase(source: &Source<'_>, edition: &Edition, id: MessageId) -> Phrase {
-    let (text, own) = match (edition.text(id), source.english) {
-        (Some(text), _) => (text, true),
-        (None, Some(english)) => match english.text(id) {
-            Some(text) => (text, false),
-            None => {
-                return Phrase {
-                    html: String::new(),
-                    plain: String::new(),
-                };
-            }
+fn phrase(source: &Source<'_>, id: MessageId) -> Phrase {
+    let own = source.shared.and_then(|shared| shared.text(id));
+    if let Some(text) = own {
+        let plain = text.plain.clone();
+        let html = match source.words.is_source() {
+            true => html::escape(&plain),
+            // Names in it keep their marks.
+            false => without_links(text),
+        };
+        return Phrase { html, plain };
+    }
+    match source.english(id) {
+        Some(text) => source.words.foreign(
+            &html::escape(&text.plain),
+            &text.plain,
+            &source.words.english().language,
+        ),
+        None => Phrase {
+            html: String::new(),
+            plain: String::new(),
         },
-        (None, None) => {
-            return Phrase {
-                html: String::new(),
-                plain: String::new(),
-            };
-        }
-    };
-    let plain = text.plain.clone();
-    if own && !source.words.is_source() {
-        // Names in it keep their marks.
-        let html = without_links(text);
-        return Phrase { html, plain };
     }
-    let html = html::escape(&plain);
-    if own {
-        return Phrase { html, plain };
-    }
-    source
-        .words
-        .foreign(&html, &plain, &source.words.english().language)
 }
 
 /// The HTML of a translation with the words of its links, but not the links.
@@ -220,14 +215,14 @@ fn translate(
     id: MessageId,
     values: &[(&str, Argument)],
 ) -> Result<Text, Diagnostic> {
-    let message = &source.messages[id.0];
+    let message = source.messages.get(id);
     let slots = Slots::new(message, values);
     let own = !source.words.is_source() && !message.file.is_empty();
     let place = Place {
         message,
         entry: source.catalogue.get(&message.id).filter(|_| own),
     };
-    let Some((text, errors)) = source.words.bundle().resolve(&message.id, &slots.shown) else {
+    let Some((text, errors)) = source.bundle.resolve(&message.id, &slots.shown) else {
         let what = "this text is not valid Fluent";
         let finding = Finding::new(rules::FLUENT_SYNTAX, what);
         return Err(place.report(finding.help("check the braces; a literal brace is {\"{\"}")));
@@ -246,7 +241,7 @@ fn translate(
     }
     let resolved = match own {
         true => names::mark(resolved, source.words, || {
-            Some(source.english?.text(id)?.plain.clone())
+            Some(source.english(id)?.plain.clone())
         }),
         false => resolved,
     };

@@ -1,8 +1,11 @@
 //! Translation with Fluent.
 //!
-//! In: the English messages of the site and the files below `locales/`. Out: an [`Edition`] of each
-//! language, the [`Words`] of the theme, and a diagnostic for each mistake. A mistake in a
+//! In: the English messages of the site and the files below `locales/`. Out: the [`Words`] of the theme
+//! and an [`Edition`] for each page in each language, and a diagnostic for each mistake. A mistake in a
 //! translation makes only that message fall back to English.
+//!
+//! [`shared`] makes what all pages share; [`page`] then makes one page in all languages. Pages know nothing
+//! of each other, so they can be made in any order, on several threads, and be dropped when they are shown.
 
 mod borrowed;
 mod bundle;
@@ -16,6 +19,7 @@ pub mod lock;
 mod names;
 mod notes;
 pub mod originals;
+mod page;
 mod pattern;
 mod plurals;
 mod proof;
@@ -25,17 +29,21 @@ mod state;
 mod states;
 pub mod sync;
 mod text_hash;
+mod texts;
 mod typography;
 mod value;
 mod words;
 
+pub use edition::stopping_place;
 pub use identify::identify;
 pub use notes::Status;
 pub use originals::{Original, originals};
+pub use page::{PageOutcome, page};
 pub use proof::contacts;
 pub use state::Verdict;
 pub use states::Verdicts;
 pub use text_hash::TextHash;
+pub use texts::{PageTexts, Translation};
 pub use words::{Argument, Phrase, Problem, Words};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,10 +57,10 @@ use crate::lang::Language;
 use crate::model::{Edition, Messages, Page, State};
 use crate::source::{FileId, Sources, Span};
 use bundle::Bundle;
-use catalogue::{Catalogue, Entry};
+use catalogue::{Catalogue, Entry, Lookup};
 use format::Formats;
 use lock::Lock;
-use originals::{Origin, is_by_hand};
+use originals::is_by_hand;
 use proof::Demands;
 
 /// The files of one language.
@@ -66,39 +74,8 @@ pub struct LocaleFiles<'a> {
     pub lock: Lock,
 }
 
-/// The texts and words of every language, English first.
-#[derive(Debug, Default)]
-pub struct Translation {
-    /// One edition a language.
-    pub editions: Vec<Edition>,
-    /// The words of each language.
-    pub words: Vec<Arc<Words>>,
-    /// What is known of each translation, by language; empty for English.
-    pub verdicts: Vec<Verdicts>,
-    /// Ids of the translations that have a mistake, by language.
-    pub broken: Vec<BTreeSet<String>>,
-    /// Where each message of each language is written.
-    pub places: Vec<BTreeMap<String, Span>>,
-}
-
-impl Translation {
-    fn push(&mut self, made: Made) {
-        self.editions.push(made.edition);
-        self.words.push(made.words);
-        self.verdicts.push(made.verdicts);
-        self.broken.push(made.broken);
-        self.places.push(made.places);
-    }
-
-    /// The state of a text that is kept track of in a language; `None` for one that is not.
-    pub fn state(&self, lang: usize, id: &str) -> Option<State> {
-        let verdict = self.verdicts[lang].get(id)?;
-        let broken = verdict.state.is_translated() && self.broken[lang].contains(id);
-        Some(if broken { State::Broken } else { verdict.state })
-    }
-}
-
 /// What is translated.
+#[derive(Clone, Copy)]
 pub struct Input<'a> {
     /// The languages, English first.
     pub languages: &'a [LocaleFiles<'a>],
@@ -110,22 +87,44 @@ pub struct Input<'a> {
     pub config: &'a Config,
     /// The texts of the language files.
     pub sources: &'a Sources,
+    /// Places in the English that were reported before.
+    pub reported: &'a [Span],
 }
 
-/// Makes all editions; `None` when a language can't be formatted at all.
-pub fn translate(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Translation> {
+impl Input<'_> {
+    /// The texts that stand on no page, by their indexes: they come behind those of the pages.
+    pub fn shared_range(&self) -> std::ops::Range<usize> {
+        let start = self.pages.last().map_or(0, |page| page.messages.end);
+        start..self.messages.len()
+    }
+
+    /// Files of texts that stand on a page, by their names without folder and `.ftl`.
+    fn is_of_page(&self, file: &str) -> bool {
+        let title = self.messages.find(&format!("{file}-title"));
+        let message = title.map(|id| self.messages.get(id));
+        message.is_some_and(|message| message.page.is_some() && message.file == file)
+    }
+
+    fn show_stale(&self) -> bool {
+        self.config.stale == Stale::Show
+    }
+}
+
+/// Makes what all pages share in every language; `None` when a language can't be formatted at all.
+pub fn shared(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Translation> {
     let (english, others) = input.languages.split_first()?;
-    let originals = originals(input.messages, &english.catalogue, input.sources);
+    let mut originals = originals::of_messages(&input.messages.all()[input.shared_range()]);
+    let words = originals::of_words(input.messages, &english.catalogue, input.sources);
+    originals.extend(words);
     let originals: Vec<_> = originals
         .iter()
-        .map(|original| (original, demands(input, original)))
+        .map(|original| (original, Demands::new(original, std::iter::empty())))
         .collect();
     let refused = |files: &LocaleFiles<'_>, problem: &str| {
         let message = format!("language \"{}\": {problem}", files.language.code);
         let place = Place::Path(crate::config::FILE.into());
         Diagnostic::new(rules::WRONG_VALUE, place, message)
     };
-    // English knows what was found before it: one mistake is one finding.
     let english = match make(input, english, &originals, None, diagnostics) {
         Ok(made) => made,
         Err(problem) => {
@@ -143,7 +142,7 @@ pub fn translate(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option
             (made, found)
         })
         .collect();
-    let mut translation = Translation::default();
+    let mut translation = Translation::new(input.pages.len());
     translation.push(english);
     let mut complete = true;
     for (made, found) in others {
@@ -156,26 +155,17 @@ pub fn translate(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option
     complete.then_some(translation)
 }
 
-/// What an English text demands: all values of its page may be used.
-fn demands<'a>(input: &Input<'a>, original: &'a Original<'a>) -> Demands<'a> {
-    let page = match original.origin {
-        Origin::Content(message) => message.page.map(|page| &input.pages[page.0]),
-        Origin::Word { .. } => None,
-    };
-    let values = page.into_iter().flat_map(|page| &page.values);
-    Demands::new(original, values.map(|binding| binding.name.as_str()))
-}
-
-/// All that is made of one language.
+/// All that pages share in one language.
 struct Made {
     edition: Edition,
     words: Arc<Words>,
     verdicts: Verdicts,
     broken: BTreeSet<String>,
+    broken_terms: BTreeSet<String>,
     places: BTreeMap<String, Span>,
 }
 
-/// Makes one language; English comes first.
+/// Makes what pages share in one language; English comes first.
 ///
 /// # Errors
 /// When the language can't be formatted.
@@ -187,68 +177,94 @@ fn make(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, String> {
     let formats = Arc::new(Formats::new(&files.language)?);
+    let catalogue = Lookup::new(&files.catalogue, None);
     let mut verdicts = Verdicts::new();
+    let mut broken_terms = BTreeSet::new();
     let mut broken = BTreeSet::new();
     if english.is_some() {
         let texts = originals.iter().map(|(original, _)| *original);
-        verdicts = states::judge_all(texts, files, input.sources, diagnostics);
-        let reader = proof::Reader {
+        verdicts = states::judge_all(texts, &catalogue, files, input.sources, diagnostics);
+        let mut reader = proof::Reader {
             language: &files.language,
-            catalogue: &files.catalogue,
-            sources: input.sources,
+            catalogue,
+            broken_terms: &BTreeSet::new(),
             english: &input.languages[0].catalogue,
             formats: &formats,
         };
+        let terms = files.catalogue.entries.iter();
+        broken_terms = reader.read_terms(terms, diagnostics);
+        reader.broken_terms = &broken_terms;
         broken = reader.read(originals, diagnostics);
+        broken.extend(broken_terms.iter().cloned());
     }
-    let show_stale = input.config.stale == Stale::Show;
-    let is_withheld = |id: &str, verdict: &Verdict| {
-        broken.contains(id) || (verdict.state == State::Stale && !show_stale)
-    };
-    let withheld = verdicts
-        .iter()
-        .filter(|(id, verdict)| is_withheld(id, verdict))
-        .map(|(id, _)| id.clone())
-        .collect();
+    let withheld = withheld(&verdicts, &broken, input.show_stale());
     let english_words = english.map(|english| Arc::clone(&english.words));
-    let words = Arc::new(words(input, files, formats, english_words, withheld)?);
+    let words = Arc::new(words(input, files, formats, english_words, withheld));
     let source = edition::Source {
-        messages: input.messages.all(),
-        pages: input.pages,
-        catalogue: &files.catalogue,
+        messages: input.messages,
+        range: input.shared_range(),
+        page: None,
+        catalogue,
+        bundle: words.bundle(),
         words: &words,
         verdicts: &verdicts,
         broken: &broken,
-        english: english.map(|english| &english.edition),
+        shared: None,
+        english: english.map(|english| [&english.edition; 2]),
+        reported: input.reported,
         allow_html: input.config.allow_html,
-        show_stale,
+        show_stale: input.show_stale(),
     };
     let edition = edition::make(&source, diagnostics);
-    let messages = input.messages.iter();
-    let failed = messages.filter(|(id, _)| edition.state(*id) == State::Broken);
-    broken.extend(failed.map(|(_, message)| message.id.clone()));
-    let entries = files.catalogue.entries.iter();
+    extend_broken(&mut broken, &edition, input, input.shared_range());
+    let shared = files.catalogue.entries.iter();
+    let shared = shared.filter(|entry| !input.is_of_page(&entry.file));
     Ok(Made {
         edition,
         words,
         verdicts,
         broken,
-        places: entries
+        broken_terms,
+        places: shared
             .map(|entry| (entry.id.clone(), entry.span.clone()))
             .collect(),
     })
 }
 
-/// The bundle and formats of one language.
+/// Ids of translations that must not be shown.
+fn withheld(verdicts: &Verdicts, broken: &BTreeSet<String>, show_stale: bool) -> BTreeSet<String> {
+    let is_withheld = |id: &String, verdict: &Verdict| {
+        broken.contains(id) || (verdict.state == State::Stale && !show_stale)
+    };
+    verdicts
+        .iter()
+        .filter(|(id, verdict)| is_withheld(id, verdict))
+        .map(|(id, _)| id.clone())
+        .collect()
+}
+
+/// Adds the texts that turned out to be broken only when they were resolved.
+fn extend_broken(
+    broken: &mut BTreeSet<String>,
+    edition: &Edition,
+    input: &Input<'_>,
+    range: std::ops::Range<usize>,
+) {
+    let ids = range.map(crate::model::MessageId);
+    let failed = ids.filter(|id| edition.state(*id) == State::Broken);
+    broken.extend(failed.map(|id| input.messages.get(id).id.clone()));
+}
+
+/// The words and formats of one language.
 fn words(
     input: &Input<'_>,
     files: &LocaleFiles<'_>,
     formats: Arc<Formats>,
     english: Option<Arc<Words>>,
     withheld: BTreeSet<String>,
-) -> Result<Words, String> {
+) -> Words {
     let language = &files.language;
-    let mut bundle = Bundle::new(language, &formats, withheld)?;
+    let mut bundle = Bundle::new(language, &formats, withheld, None);
     let is_source = english.is_none();
     let mut entries: BTreeMap<FileId, Vec<&Entry<'_>>> = BTreeMap::new();
     for entry in &files.catalogue.entries {
@@ -264,18 +280,22 @@ fn words(
                 .strip_prefix(&folder)
                 .and_then(|name| name.strip_suffix(".ftl"));
             // English pages and tables come from today's content, not from the files of the last sync.
-            if name.filter(|name| !is_source || is_by_hand(name)).is_none() {
+            let is_shared = |name: &&str| match is_source {
+                true => is_by_hand(name),
+                false => !input.is_of_page(name),
+            };
+            if name.filter(is_shared).is_none() {
                 continue;
             }
-            let entries = entries.get(&id).into_iter().flatten().copied();
-            bundle.add_file(&file.text, entries);
+            for entry in entries.get(&id).into_iter().flatten() {
+                bundle.add(entry);
+            }
+            bundle.add_source(&file.text);
         }
     }
-    let own = input
-        .messages
-        .all()
+    let own = input.messages.all()[input.shared_range()]
         .iter()
         .filter(|message| is_source || message.file.is_empty());
     bundle.add_lines(own.map(|message| (message.id.as_str(), message.text.as_str())));
-    Ok(Words::new(language, formats, Arc::new(bundle), english))
+    Words::new(language, formats, Arc::new(bundle), english)
 }

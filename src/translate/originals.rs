@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::catalogue::{Catalogue, Entry};
+use super::catalogue::{Catalogue, Entry, Lookup};
 use super::text_hash::TextHash;
 use crate::model::{Message, Messages};
 use crate::source::{BUILT_IN, Sources};
@@ -49,6 +49,17 @@ pub enum Origin<'a> {
 }
 
 impl<'a> Original<'a> {
+    /// A text of the content.
+    pub fn of_message(message: &'a Message) -> Self {
+        Self {
+            id: &message.id,
+            file: &message.file,
+            text: Cow::Borrowed(message.text.as_str()),
+            hash: TextHash::of(&message.text),
+            origin: Origin::Content(message),
+        }
+    }
+
     /// What the English file tells of its values.
     pub fn comment(&self) -> &[&'a str] {
         match self.origin {
@@ -69,7 +80,7 @@ impl<'a> Original<'a> {
 
     /// Whether a translation of it in this catalogue is the site's own work, to be kept track of;
     /// the words that the program brings are not.
-    pub fn is_tracked(&self, catalogue: &Catalogue<'_>, sources: &Sources) -> bool {
+    pub fn is_tracked(&self, catalogue: &Lookup<'_, '_>, sources: &Sources) -> bool {
         match self.origin {
             Origin::Content(_) | Origin::Word { own: true, .. } => true,
             Origin::Word { own: false, .. } => catalogue
@@ -90,18 +101,24 @@ pub fn originals<'a>(
     english: &'a Catalogue<'a>,
     sources: &Sources,
 ) -> Vec<Original<'a>> {
-    let content = messages
-        .all()
-        .iter()
-        .filter(|message| !message.file.is_empty())
-        .map(|message| Original {
-            id: &message.id,
-            file: &message.file,
-            text: Cow::Borrowed(message.text.as_str()),
-            hash: TextHash::of(&message.text),
-            origin: Origin::Content(message),
-        });
-    let words = english
+    let mut originals = of_messages(messages.all());
+    originals.extend(of_words(messages, english, sources));
+    originals
+}
+
+/// Those of some messages of the content, without texts of figures only.
+pub(super) fn of_messages(messages: &[Message]) -> Vec<Original<'_>> {
+    let translated = messages.iter().filter(|message| !message.file.is_empty());
+    translated.map(Original::of_message).collect()
+}
+
+/// Those that are written by hand in English, too.
+pub(super) fn of_words<'a>(
+    messages: &Messages,
+    english: &'a Catalogue<'a>,
+    sources: &Sources,
+) -> impl Iterator<Item = Original<'a>> {
+    english
         .entries
         .iter()
         .filter(|entry| WORD_FILES.contains(&entry.file.as_str()))
@@ -120,6 +137,5 @@ pub fn originals<'a>(
                     own: is_own(entry, sources),
                 },
             })
-        });
-    content.chain(words).collect()
+        })
 }

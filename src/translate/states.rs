@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::LocaleFiles;
-use super::catalogue::Entry;
+use super::catalogue::{Entry, Lookup};
 use super::originals::{Origin, Original, is_own};
 use super::state::{Seen, Verdict, judge};
 use crate::diagnostics::{Diagnostic, Place, rules};
@@ -16,21 +16,22 @@ use crate::source::Sources;
 /// Verdicts by the ids of the messages.
 pub type Verdicts = BTreeMap<String, Verdict>;
 
-/// Judges all messages of a language.
+/// Judges messages of a language; `files` has its lock.
 pub(super) fn judge_all<'a>(
     originals: impl Iterator<Item = &'a Original<'a>>,
+    catalogue: &Lookup<'_, '_>,
     files: &LocaleFiles<'_>,
     sources: &Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Verdicts {
     let mut verdicts = Verdicts::new();
     for original in originals {
-        if !original.is_tracked(&files.catalogue, sources) {
+        if !original.is_tracked(catalogue, sources) {
             continue;
         }
         // The program's words translate words, and no text of the content.
         let is_word = matches!(original.origin, Origin::Word { .. });
-        let entry = files.catalogue.get(original.id);
+        let entry = catalogue.get(original.id);
         let entry = entry.filter(|entry| is_word || is_own(entry, sources));
         let seen = entry.and_then(|entry| {
             Some(Seen {

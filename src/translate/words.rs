@@ -75,7 +75,8 @@ impl Words {
         }
     }
 
-    pub(super) fn bundle(&self) -> &Bundle {
+    /// What all pages share.
+    pub(super) fn bundle(&self) -> &Arc<Bundle> {
         &self.bundle
     }
 

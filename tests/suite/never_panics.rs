@@ -4,7 +4,7 @@
 //! are the same in every run; `PROPTEST_CASES=100000` and `FINGERPOST_SEED=7` look for others.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fingerpost::artifact::MemorySink;
 use fingerpost::config;
@@ -198,9 +198,13 @@ fn all_stages(sources: &Sources, found: &mut Vec<Diagnostic>) {
         sources,
     )
     .kept;
-    if let Some(prepared) = render::prepare(sources, compiled.site, compiled.translation, found) {
+    let (site, translation) = (
+        Arc::clone(&compiled.site),
+        Arc::clone(&compiled.translation),
+    );
+    if let Some(prepared) = render::prepare(sources, site, translation, found) {
         prepared
-            .render(&MemorySink::default(), found)
+            .render(&compiled, &MemorySink::default(), found)
             .expect("memory takes every file");
     }
 }

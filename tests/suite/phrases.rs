@@ -1,5 +1,7 @@
 //! The units of this repository's languages: the words that belong to a number.
 
+use std::sync::Arc;
+
 use fingerpost::load;
 use fingerpost::model::Tenths;
 use fingerpost::pipeline::{self, Options};
@@ -8,7 +10,7 @@ use fingerpost::translate::format::Sign;
 
 use crate::repository::folder;
 
-fn translation() -> Translation {
+fn translation() -> Arc<Translation> {
     let mut found = Vec::new();
     let sources = load::load(&folder("."), &mut found);
     let compiled = pipeline::compile(&sources, &Options::default(), &mut found);

@@ -7,18 +7,19 @@ mod statement;
 
 pub(super) use abbreviations::check_abbreviations;
 pub(super) use hosting::check_hosting;
-pub(super) use prose::check_prose;
+pub(super) use prose::{check_page, check_texts};
 pub(super) use statement::{check_dates, check_statement};
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::tally::Tally;
 use crate::data;
 use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
 use crate::model::{AnchorUse, Messages, Page, Site, State};
 use crate::source::{BUILT_IN, Sources, Span};
+use crate::translate::LocaleFiles;
 use crate::translate::catalogue::{Catalogue, Entry};
 use crate::translate::originals::is_by_hand;
-use crate::translate::{LocaleFiles, Translation};
 
 /// Drops what only follows from tables that do not parse: their rows seem to be missing.
 pub(super) fn drop_consequences(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
@@ -132,24 +133,17 @@ pub(super) fn check_data_anchors(
     }
 }
 
-/// What is known of translations as a whole: extra and missing messages, unknown folders.
+/// What is known of translations as a whole: missing messages, unknown folders.
 pub(super) fn check_languages(
-    site: &Site,
-    translation: &Translation,
+    tallies: &[Tally],
     languages: &[LocaleFiles<'_>],
     sources: &Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let english = &languages[0].catalogue;
-    for (at, files) in languages.iter().enumerate().skip(1) {
-        report_extra(site, english, &files.catalogue, sources, diagnostics);
-        let verdicts = &translation.verdicts[at];
-        let missing = verdicts
-            .values()
-            .filter(|verdict| verdict.state == State::Missing)
-            .count();
+    for (files, tally) in languages.iter().zip(tallies).skip(1) {
+        let missing = tally.of(State::Missing);
         if missing > 0 {
-            let all = verdicts.len();
+            let all = tally.all();
             let message =
                 format!("{missing} of {all} messages are not translated and shown in English");
             let place = Place::Path(format!("locales/{}", files.language.code));
@@ -193,7 +187,7 @@ pub(super) fn extra<'s, 'a>(
     entries.filter(|entry| !known(entry)).collect()
 }
 
-fn report_extra(
+pub(super) fn report_extra(
     site: &Site,
     english: &Catalogue<'_>,
     catalogue: &Catalogue<'_>,
@@ -216,22 +210,19 @@ fn report_extra(
 }
 
 /// Two pages with one title can't be told apart in a list of results or of open tabs (WCAG 2.4.2).
+/// `english` are the titles of the pages, where there are any.
 pub(super) fn check_titles(
     site: &Site,
-    translation: &Translation,
+    english: &[Option<String>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let english = &translation.editions[0];
     let mut titles: BTreeMap<&str, &Page> = BTreeMap::new();
-    for page in &site.pages {
-        let Some(title) = english.text(page.title) else {
+    for (page, title) in site.pages.iter().zip(english) {
+        let Some(title) = title else {
             continue;
         };
-        if let Some(other) = titles.insert(&title.plain, page) {
-            let message = format!(
-                "content/{} has the same title, \"{}\"",
-                other.path, title.plain
-            );
+        if let Some(other) = titles.insert(title, page) {
+            let message = format!("content/{} has the same title, \"{title}\"", other.path);
             let span = &site.messages.get(page.title).span;
             diagnostics.push(Diagnostic::at(rules::DUPLICATE_TITLE, span, message));
         }

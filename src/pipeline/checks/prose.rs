@@ -1,12 +1,12 @@
 //! The English as residents read it: headings, linked words, references, sentences, addresses.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::data::contact::{is_email, parse_phone};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::model::{Edition, Message, MessageId, Node, NodeKind, Page, Site, Target};
 use crate::source::Span;
-use crate::translate::Translation;
 use crate::translate::contacts::contacts;
 
 /// GOV.UK style asks for about 25 words; past this, a sentence is hard for everyone.
@@ -34,16 +34,26 @@ const EMPTY_LINKS: [&str; 18] = [
     "this page",
 ];
 
-pub(in crate::pipeline) fn check_prose(
+/// Looks at the prose of a page; `english` is its English edition.
+pub(in crate::pipeline) fn check_page(
     site: &Site,
-    translation: &Translation,
+    page: &Page,
+    english: &Edition,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let english = &translation.editions[0];
-    for page in &site.pages {
-        headings(site, english, page, diagnostics);
-    }
-    for (id, message) in site.messages.iter() {
+    headings(site, english, page, diagnostics);
+    check_texts(site, page.messages.clone(), english, diagnostics);
+}
+
+/// Looks at English texts, by their indexes.
+pub(in crate::pipeline) fn check_texts(
+    site: &Site,
+    messages: Range<usize>,
+    english: &Edition,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for id in messages.map(MessageId) {
+        let message = site.messages.get(id);
         links(message, diagnostics);
         if message.file.is_empty() {
             continue;

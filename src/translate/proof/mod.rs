@@ -12,18 +12,19 @@ mod numbers;
 mod sketch;
 mod syntax;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::catalogue::{Catalogue, Entry};
+use super::catalogue::{Catalogue, Entry, Lookup};
 use super::format::Formats;
 use super::originals::Original;
 use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
 use crate::lang::Language;
 use crate::markdown::html::{self, Problem};
-use crate::source::{Sources, Span};
+use crate::source::Span;
 use compare::{lost, made_up_contacts, markup, too_long, wrong_numbers};
 pub(super) use demands::Demands;
 use sketch::Sketch;
+pub(super) use syntax::references;
 use syntax::{Known, Looked};
 
 /// A fault of one message.
@@ -69,52 +70,63 @@ impl Finding {
 /// A language to be read.
 pub(super) struct Reader<'a> {
     pub(super) language: &'a Language,
-    pub(super) catalogue: &'a Catalogue<'a>,
-    pub(super) sources: &'a Sources,
+    /// Its messages and terms.
+    pub(super) catalogue: Lookup<'a, 'a>,
+    /// Terms that must not be shown.
+    pub(super) broken_terms: &'a BTreeSet<String>,
     /// The terms and messages of English.
     pub(super) english: &'a Catalogue<'a>,
     pub(super) formats: &'a Formats,
 }
 
-impl Reader<'_> {
-    /// Reads the translations of all English texts, and the terms; returns the ids of those that must
-    /// not be shown.
+impl<'a> Reader<'a> {
+    /// Reads the translations of English texts; returns the ids of those that must not be shown.
     pub(super) fn read(
         &self,
         originals: &[(&Original<'_>, Demands<'_>)],
         diagnostics: &mut Vec<Diagnostic>,
     ) -> BTreeSet<String> {
         let mut broken = BTreeSet::new();
-        let mut demands: BTreeMap<&str, (&Original<'_>, &Demands<'_>)> = BTreeMap::new();
-        demands.extend(
-            originals
-                .iter()
-                .map(|(original, demand)| (original.id, (*original, demand))),
-        );
-        // A message with a term that must not be shown must not be shown either.
-        let (terms, messages): (Vec<_>, Vec<_>) = self
-            .catalogue
-            .entries
-            .iter()
-            .partition(|entry| entry.id.starts_with('-'));
-        for entry in terms.into_iter().chain(messages) {
-            let looked = match demands.get(entry.id.as_str()) {
-                Some((original, demand)) => self.message(entry, original, demand, &broken),
-                None if entry.id.starts_with('-') => self.term(entry),
-                // A translation of nothing is reported as such.
-                None => continue,
-            };
-            if looked.has_broken_term {
-                broken.insert(entry.id.clone());
-            }
-            for finding in dedup(looked.findings) {
-                if finding.rule.severity == Severity::Error {
-                    broken.insert(entry.id.clone());
-                }
-                diagnostics.push(self.diagnostic(entry, finding));
+        for (original, demands) in originals {
+            // What is not translated says nothing wrong.
+            if let Some(entry) = self.catalogue.get(original.id) {
+                let looked = self.message(entry, original, demands, self.broken_terms);
+                self.report(entry, looked, &mut broken, diagnostics);
             }
         }
         broken
+    }
+
+    /// Reads terms. One with a term that must not be shown must not be shown either.
+    pub(super) fn read_terms(
+        &self,
+        terms: impl Iterator<Item = &'a Entry<'a>>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> BTreeSet<String> {
+        let mut broken = BTreeSet::new();
+        for entry in terms.filter(|entry| entry.id.starts_with('-')) {
+            let looked = self.term(entry);
+            self.report(entry, looked, &mut broken, diagnostics);
+        }
+        broken
+    }
+
+    fn report(
+        &self,
+        entry: &Entry<'_>,
+        looked: Looked,
+        broken: &mut BTreeSet<String>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        if looked.has_broken_term {
+            broken.insert(entry.id.clone());
+        }
+        for finding in dedup(looked.findings) {
+            if finding.rule.severity == Severity::Error {
+                broken.insert(entry.id.clone());
+            }
+            diagnostics.push(self.diagnostic(entry, finding));
+        }
     }
 
     fn term(&self, entry: &Entry<'_>) -> Looked {
@@ -240,7 +252,7 @@ impl Reader<'_> {
 
     /// The words in the entry's text, or else its id.
     fn place(&self, entry: &Entry<'_>, word: Option<&str>) -> Span {
-        let text = &self.sources.file(entry.span.file).text[entry.span.end..];
+        let text = &self.catalogue.text(entry.span.file)[entry.span.end..];
         let lines = text.split_inclusive('\n').enumerate();
         let length: usize = lines
             .take_while(|(at, line)| {

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
 
 use super::Finding;
 use crate::diagnostics::{Rule, rules};
-use crate::translate::catalogue::Catalogue;
+use crate::translate::catalogue::Lookup;
 use crate::translate::format::{Formats, Operand};
 use crate::translate::functions::{NUMBER, PLURAL};
 use crate::translate::plurals::{CATEGORIES, is_plural};
@@ -18,7 +18,7 @@ pub(super) struct Known<'a> {
     /// Names of its variables; none where a term takes whatever it is given.
     pub(super) variables: Option<&'a BTreeSet<&'a str>>,
     /// The language's own messages and terms.
-    pub(super) catalogue: &'a Catalogue<'a>,
+    pub(super) catalogue: Lookup<'a, 'a>,
     /// The plural forms of the language.
     pub(super) formats: &'a Formats,
     /// Terms that must not be shown.
@@ -209,6 +209,44 @@ impl Walk<'_> {
         let of_category = |number: &i64| formats.plural(Operand::Integer(*number)) == category;
         let mut numbers = (0..=1000).filter(of_category).peekable();
         numbers.peek().is_some() && numbers.all(|number| keys.contains(number.to_string().as_str()))
+    }
+}
+
+/// The messages that an entry refers to.
+pub(in crate::translate) fn references<'s>(entry: &Entry<&'s str>) -> Vec<&'s str> {
+    let mut names = Vec::new();
+    let (value, attributes) = match entry {
+        Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+        Entry::Term(term) => (Some(&term.value), &term.attributes),
+        _ => return names,
+    };
+    let attributes = attributes.iter().map(|attribute| &attribute.value);
+    for pattern in value.into_iter().chain(attributes) {
+        of_pattern(pattern, &mut names);
+    }
+    names
+}
+
+fn of_pattern<'s>(pattern: &Pattern<&'s str>, names: &mut Vec<&'s str>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, names);
+        }
+    }
+}
+
+fn of_expression<'s>(expression: &Expression<&'s str>, names: &mut Vec<&'s str>) {
+    match expression {
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            of_expression(expression, names);
+        }
+        Expression::Inline(InlineExpression::MessageReference { id, .. }) => names.push(id.name),
+        Expression::Inline(_) => {}
+        Expression::Select { variants, .. } => {
+            variants
+                .iter()
+                .for_each(|variant| of_pattern(&variant.value, names));
+        }
     }
 }
 

@@ -1,0 +1,122 @@
+//! The texts of every language: those that all pages share, and those of pages that are at hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
+
+use super::page::PageOutcome;
+use super::{Made, Verdicts, Words};
+use crate::model::{Edition, MessageId, Messages, Page, PageId, State};
+use crate::source::Span;
+
+/// The texts of one page in every language, English first.
+#[derive(Clone, Debug)]
+pub struct PageTexts {
+    /// The page.
+    pub page: PageId,
+    /// One edition a language.
+    pub editions: Vec<Edition>,
+}
+
+/// The words of every language and the texts that are at hand, English first.
+#[derive(Debug, Default)]
+pub struct Translation {
+    /// The words of each language.
+    pub words: Vec<Arc<Words>>,
+    /// What is known of each translation that is not a page's, by language; empty for English. With
+    /// [`Translation::keep`], of all.
+    pub verdicts: Vec<Verdicts>,
+    /// Ids of the translations that have a mistake, in the same way.
+    pub broken: Vec<BTreeSet<String>>,
+    /// Where each message that is not a page's is written, by language.
+    pub places: Vec<BTreeMap<String, Span>>,
+    pub(super) broken_terms: Vec<BTreeSet<String>>,
+    pub(super) shared: Vec<Edition>,
+    pages: Vec<OnceLock<Arc<PageTexts>>>,
+    /// Titles and descriptions of pages whose other texts were dropped.
+    fronts: Vec<OnceLock<PageTexts>>,
+}
+
+impl Translation {
+    pub(super) fn new(pages: usize) -> Self {
+        Self {
+            pages: vec![OnceLock::new(); pages],
+            fronts: vec![OnceLock::new(); pages],
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn push(&mut self, made: Made) {
+        self.shared.push(made.edition);
+        self.words.push(made.words);
+        self.verdicts.push(made.verdicts);
+        self.broken.push(made.broken);
+        self.broken_terms.push(made.broken_terms);
+        self.places.push(made.places);
+    }
+
+    /// The English texts that stand on no page.
+    pub fn english(&self) -> &Edition {
+        &self.shared[0]
+    }
+
+    /// Keeps what is known of a page's translations, for whoever looks at all of them.
+    pub fn keep(&mut self, outcome: PageOutcome) {
+        for (all, verdicts) in self.verdicts.iter_mut().zip(outcome.verdicts) {
+            all.extend(verdicts);
+        }
+        for (all, broken) in self.broken.iter_mut().zip(outcome.broken) {
+            all.extend(broken);
+        }
+        self.hold(Arc::new(outcome.texts));
+    }
+
+    /// Keeps the texts of a page at hand, for all pages that show them.
+    pub fn hold(&self, texts: Arc<PageTexts>) {
+        let _ = self.pages[texts.page.0].set(texts);
+    }
+
+    /// Keeps the title and the description of a page at hand.
+    pub fn hold_front(&self, page: &Page, texts: &PageTexts) {
+        let editions = texts.editions.iter();
+        let _ = self.fronts[texts.page.0].set(PageTexts {
+            page: texts.page,
+            editions: editions
+                .map(|edition| edition.part(&page.front()))
+                .collect(),
+        });
+    }
+
+    /// The texts of a page, where they are at hand.
+    pub fn held(&self, page: PageId) -> Option<&Arc<PageTexts>> {
+        self.pages[page.0].get()
+    }
+
+    /// The state of a text that is kept track of in a language; `None` for one that is not.
+    pub fn state(&self, lang: usize, id: &str) -> Option<State> {
+        let verdict = self.verdicts[lang].get(id)?;
+        let broken = verdict.state.is_translated() && self.broken[lang].contains(id);
+        Some(if broken { State::Broken } else { verdict.state })
+    }
+
+    /// The edition that holds a message, if it is at hand. `own` are the texts of the page that is being
+    /// shown.
+    ///
+    /// # Errors
+    /// The page whose texts are not at hand.
+    pub fn edition<'t>(
+        &'t self,
+        messages: &Messages,
+        own: Option<&'t PageTexts>,
+        lang: usize,
+        id: MessageId,
+    ) -> Result<&'t Edition, PageId> {
+        let Some(page) = messages.get(id).page else {
+            return Ok(&self.shared[lang]);
+        };
+        let own = own.filter(|own| own.page == page);
+        let whole = own.or_else(|| self.held(page).map(Arc::as_ref));
+        let texts = whole.or_else(|| self.fronts[page.0].get());
+        let edition = texts.map(|texts| &texts.editions[lang]);
+        edition.filter(|edition| edition.covers(id)).ok_or(page)
+    }
+}
