@@ -118,7 +118,7 @@ fn steps<'a>(
         }),
         Step::new("parse Markdown into blocks", "page", pages, || {
             let blocks = |(id, file): (_, &fingerpost::source::SourceFile)| {
-                let prose = file.text.splitn(3, "+++").last().unwrap_or_default();
+                let prose = file.text().splitn(3, "+++").last().unwrap_or_default();
                 markdown::blocks(prose, id, 0, false, &mut Vec::new()).len()
             };
             let files = sources.under("content/");
@@ -134,10 +134,13 @@ fn steps<'a>(
             "identify messages by the stored English",
             "message",
             site.messages.len(),
-            || content::parse(sources, false, &mut Vec::new()).messages,
-            |mut messages| {
-                translate::identify(&mut messages, english);
-                messages
+            || content::parse(sources, false, &mut Vec::new()),
+            |mut content| {
+                for page in &content.pages {
+                    let messages = &mut content.messages.all_mut()[page.messages.clone()];
+                    translate::identify(messages, &page.section, english);
+                }
+                content
             },
         ),
         Step::new(

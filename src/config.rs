@@ -160,7 +160,7 @@ pub struct Waiver {
 
 /// Reads the configuration; `None` when something it can't do without is missing.
 pub fn read(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> Option<Config> {
-    let document = document::parse(file, &sources.file(file).text, 0, diagnostics);
+    let document = document::parse(file, sources.file(file).text(), 0, diagnostics);
     let found = RefCell::new(std::mem::take(diagnostics));
     let reader = Reader::new(&document, file, 0, FILE, &found);
     let config = read_document(reader);

@@ -3,16 +3,21 @@
 //! In: the root folder. Out: [`Sources`], and a diagnostic for each file that can't be read. The
 //! only place that opens an author's file for reading, besides the copying of static files.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use icu_normalizer::ComposingNormalizer;
 use walkdir::WalkDir;
 
 use crate::config;
 use crate::diagnostics::{Diagnostic, Place, rules};
+use crate::model::Page;
 use crate::out_path::OutPath;
-use crate::source::{BUILT_IN, Sources, Span, StaticFile, is_forbidden, is_isolate};
+use crate::source::{
+    BUILT_IN, FileId, ReadText, Sources, Span, StaticFile, is_forbidden, is_isolate,
+};
 
 /// The files and folders of a site's folder that a site is made of.
 pub const INPUTS: &[&str] = &[config::FILE, "content", "locales", "themes"];
@@ -64,6 +69,12 @@ pub fn find_root(given: Option<&Path>, current: &Path) -> Result<PathBuf, String
 
 /// Reads everything that a site is made of.
 pub fn load(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Sources {
+    load_within(root, usize::MAX, diagnostics)
+}
+
+/// Reads what a site is made of; with more pages than `most_pages` without the language files of pages,
+/// which are read when they are opened.
+pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnostic>) -> Sources {
     let mut sources = Sources::default();
     read_built_in(&mut sources);
     let mut loader = Loader {
@@ -72,10 +83,20 @@ pub fn load(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Sources {
         diagnostics,
     };
     loader.text(&root.join(config::FILE), config::FILE);
-    loader.content();
-    loader.folder("locales", "ftl");
+    let sections = loader.content();
+    let is_large = sections.len() > most_pages;
+    loader.locales(&|name| is_large && sections.contains(name));
     loader.themes();
+    sources.read_with(open_below(root.to_owned()));
     sources
+}
+
+/// Reads files that were left unread.
+fn open_below(root: PathBuf) -> Arc<ReadText> {
+    Arc::new(move |file, path| match fs::read(root.join(path)) {
+        Ok(bytes) => decode(bytes, file, path),
+        Err(error) => (String::new(), vec![unreadable(path.to_owned(), &error)]),
+    })
 }
 
 fn read_built_in(sources: &mut Sources) {
@@ -108,7 +129,9 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
-    fn content(&mut self) {
+    /// Reads what is below `content`; returns the sections of its pages.
+    fn content(&mut self) -> HashSet<String> {
+        let mut sections = HashSet::new();
         for (disk, path) in self.walk("content") {
             if let Some(name) = path.strip_prefix("content/files/") {
                 if OutPath::new(format!("files/{name}")).is_none() {
@@ -125,24 +148,32 @@ impl Loader<'_> {
             } else if path.ends_with(".md")
                 || (path.ends_with(".toml") && path.starts_with("content/data/"))
             {
+                if let Some(page) = path
+                    .strip_prefix("content/")
+                    .filter(|path| path.ends_with(".md"))
+                {
+                    sections.insert(Page::section_of(page));
+                }
                 self.text(&disk, &path);
             } else {
                 self.stray(path, "pages are .md files, tables are .toml files in content/data/, files to copy stand in content/files/");
             }
         }
+        sections
     }
 
-    fn folder(&mut self, folder: &str, extension: &str) {
-        for (disk, path) in self.walk(folder) {
-            let known = path
-                .strip_suffix(extension)
-                .is_some_and(|rest| rest.ends_with('.'));
-            // A lock stands in the folder of its language.
-            let lock = path.split('/').skip(2).eq(["translations.lock.toml"]);
-            if known || lock {
-                self.text(&disk, &path);
-            } else {
+    /// Reads the language files, but not those whose names say that they are left for later.
+    fn locales(&mut self, is_left: &dyn Fn(&str) -> bool) {
+        for (disk, path) in self.walk("locales") {
+            let name = path.splitn(3, '/').nth(2).unwrap_or("");
+            let is_lock = name == "translations.lock.toml";
+            let left = name.strip_suffix(".ftl").is_some_and(is_left);
+            if !is_lock && !name.ends_with(".ftl") {
                 self.stray(path, "translations are .ftl files");
+            } else if left {
+                self.sources.add_unread(path);
+            } else {
+                self.text(&disk, &path);
             }
         }
     }
@@ -240,12 +271,7 @@ impl Loader<'_> {
     }
 
     fn unreadable(&mut self, path: String, error: &std::io::Error) {
-        let message = format!("can't be read: {error}");
-        self.diagnostics.push(Diagnostic::new(
-            rules::UNREADABLE,
-            Place::Path(path),
-            message,
-        ));
+        self.diagnostics.push(unreadable(path, error));
     }
 
     fn stray(&mut self, path: String, help: &str) {
@@ -258,67 +284,74 @@ impl Loader<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Reads a text: UTF-8, without byte order mark, in Unicode normalization form C.
+    /// Reads a text.
     fn text(&mut self, disk: &Path, path: &str) {
         let bytes = match fs::read(disk) {
             Ok(bytes) => bytes,
             Err(error) => return self.unreadable(path.to_owned(), &error),
         };
-        let decomposed = std::str::from_utf8(&bytes)
-            .ok()
-            .and_then(first_not_composed);
-        let (text, bad) = match String::from_utf8(bytes) {
-            Ok(text) => (normal(&text), None),
-            Err(error) => {
-                let bytes = error.as_bytes();
-                let good = String::from_utf8_lossy(&bytes[..error.utf8_error().valid_up_to()]);
-                (
-                    normal(&String::from_utf8_lossy(bytes)),
-                    Some(normal(&good).len()),
-                )
-            }
-        };
-        let translation = path.starts_with("locales/") && !path.starts_with("locales/en/");
-        let strange = if path.starts_with("themes/") {
-            Vec::new()
-        } else {
-            strange(&text, translation)
-        };
-        let file = self.sources.add(path, text);
-        if let Some(at) = decomposed {
-            let end = self.sources.file(file).text.ceil_char_boundary(at + 1);
-            let span = Span::new(file, at..end);
-            let message = "this is not written in Unicode form C, in which equal texts are equal";
-            let diagnostic = Diagnostic::at(rules::NOT_NFC, &span, message);
-            self.diagnostics.push(if translation {
-                diagnostic.falling_back()
-            } else {
-                diagnostic
-            });
-        }
-        for (at, c) in strange {
-            let span = Span::new(file, at..at + c.len_utf8());
-            let message = format!(
-                "U+{:04X} is a character that no text may hold",
-                u32::from(c)
-            );
-            let diagnostic = Diagnostic::at(rules::FORBIDDEN_CHARACTER, &span, message);
-            self.diagnostics.push(if translation {
-                diagnostic.falling_back()
-            } else {
-                diagnostic
-            });
-        }
-        if let Some(at) = bad {
-            let span = Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
-            let diagnostic = Diagnostic::at(rules::NOT_UTF8, &span, "this file is not UTF-8 text");
-            self.diagnostics.push(if translation {
-                diagnostic.falling_back()
-            } else {
-                diagnostic
-            });
-        }
+        let file = self.sources.next_id();
+        let (text, mut found) = decode(bytes, file, path);
+        self.sources.add(path, text);
+        self.diagnostics.append(&mut found);
     }
+}
+
+fn unreadable(path: String, error: &std::io::Error) -> Diagnostic {
+    let message = format!("can't be read: {error}");
+    Diagnostic::new(rules::UNREADABLE, Place::Path(path), message)
+}
+
+/// A text out of its bytes: UTF-8, without byte order mark, in Unicode normalization form C; and what is
+/// wrong with it.
+fn decode(bytes: Vec<u8>, file: FileId, path: &str) -> (String, Vec<Diagnostic>) {
+    let decomposed = std::str::from_utf8(&bytes)
+        .ok()
+        .and_then(first_not_composed);
+    let (text, bad) = match String::from_utf8(bytes) {
+        Ok(text) => (normal(text), None),
+        Err(error) => {
+            let bytes = error.as_bytes();
+            let good = String::from_utf8_lossy(&bytes[..error.utf8_error().valid_up_to()]);
+            (
+                normal(String::from_utf8_lossy(bytes).into_owned()),
+                Some(normal(good.into_owned()).len()),
+            )
+        }
+    };
+    let translation = path.starts_with("locales/") && !path.starts_with("locales/en/");
+    let strange = if path.starts_with("themes/") {
+        Vec::new()
+    } else {
+        strange(&text, translation)
+    };
+    let mut found = Vec::new();
+    let mut report = |diagnostic: Diagnostic| {
+        found.push(if translation {
+            diagnostic.falling_back()
+        } else {
+            diagnostic
+        });
+    };
+    if let Some(at) = decomposed {
+        let span = Span::new(file, at..text.ceil_char_boundary(at + 1));
+        let message = "this is not written in Unicode form C, in which equal texts are equal";
+        report(Diagnostic::at(rules::NOT_NFC, &span, message));
+    }
+    for (at, c) in strange {
+        let span = Span::new(file, at..at + c.len_utf8());
+        let message = format!(
+            "U+{:04X} is a character that no text may hold",
+            u32::from(c)
+        );
+        report(Diagnostic::at(rules::FORBIDDEN_CHARACTER, &span, message));
+    }
+    if let Some(at) = bad {
+        let span = Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+        let message = "this file is not UTF-8 text";
+        report(Diagnostic::at(rules::NOT_UTF8, &span, message));
+    }
+    (text, found)
 }
 
 /// The first place, as a byte of the text as it is read, where a file is not in form C.
@@ -337,9 +370,13 @@ fn first_not_composed(text: &str) -> Option<usize> {
 }
 
 /// A text without byte order mark, in Unicode normalization form C.
-fn normal(text: &str) -> String {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    ComposingNormalizer::new_nfc().normalize(text).into_owned()
+fn normal(text: String) -> String {
+    let bare = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let composer = ComposingNormalizer::new_nfc();
+    match bare.len() == text.len() && composer.is_normalized(bare) {
+        true => text,
+        false => composer.normalize(bare).into_owned(),
+    }
 }
 
 /// Characters that no text may hold, with their places; unreadable bytes are reported apart. Only

@@ -3,9 +3,14 @@
 //! In: path and bytes of each file. Out: text by [`FileId`], lines and columns by [`Span`].
 //! It knows nothing of what the files mean.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use crate::diagnostics::Diagnostic;
 
 /// The folder under which the files that the program brings with it stand in [`Sources`].
 pub const BUILT_IN: &str = "built-in/";
@@ -55,8 +60,14 @@ pub struct Position {
 pub struct SourceFile {
     /// Relative path with `/`.
     pub path: String,
-    /// The text, without a byte order mark.
-    pub text: String,
+    text: OnceLock<String>,
+}
+
+impl SourceFile {
+    /// The text, without a byte order mark; empty while it is not in memory.
+    pub fn text(&self) -> &str {
+        self.text.get().map_or("", String::as_str)
+    }
 }
 
 /// A file that is copied as it is: where it is read and its path below `content/files/`.
@@ -68,11 +79,26 @@ pub struct StaticFile {
     pub disk: PathBuf,
 }
 
+/// Reads a file that is not in memory: its text and what is wrong with it.
+#[derive(Clone)]
+struct Reader(Arc<ReadText>);
+
+/// Reads the file with this id at this path.
+pub type ReadText = dyn Fn(FileId, &str) -> (String, Vec<Diagnostic>) + Send + Sync;
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reader")
+    }
+}
+
 /// Everything that was read of a site's folder, in the order of the paths.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
     by_path: BTreeMap<String, FileId>,
+    reader: Option<Reader>,
+    has_unread: bool,
     /// Files of `content/files/`.
     pub statics: Vec<StaticFile>,
     /// Theme assets by path below `assets/`: bytes as read.
@@ -82,15 +108,60 @@ pub struct Sources {
 impl Sources {
     /// Adds a text file; a second file with the same path replaces nothing and is ignored.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
-        let path = path.into();
+        self.insert(path.into(), OnceLock::from(text.into()))
+    }
+
+    /// Adds a text file that is read when it is opened.
+    pub fn add_unread(&mut self, path: impl Into<String>) -> FileId {
+        self.has_unread = true;
+        self.insert(path.into(), OnceLock::new())
+    }
+
+    /// The id that the next new file gets.
+    pub fn next_id(&self) -> FileId {
+        FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"))
+    }
+
+    fn insert(&mut self, path: String, text: OnceLock<String>) -> FileId {
         if let Some(&id) = self.by_path.get(&path) {
             return id;
         }
-        let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
+        let id = self.next_id();
         self.by_path.insert(path.clone(), id);
-        let text = text.into();
         self.files.push(SourceFile { path, text });
         id
+    }
+
+    /// Says how unread files are read.
+    pub fn read_with(&mut self, read: Arc<ReadText>) {
+        self.reader = Some(Reader(read));
+    }
+
+    /// The text of a file, and what was found when it was read for this; it does not stay in memory.
+    pub fn open(&self, id: FileId) -> (Cow<'_, str>, Vec<Diagnostic>) {
+        let file = self.file(id);
+        match (file.text.get(), &self.reader) {
+            (None, Some(Reader(read))) => {
+                let (text, found) = read(id, &file.path);
+                (Cow::Owned(text), found)
+            }
+            _ => (Cow::Borrowed(file.text()), Vec::new()),
+        }
+    }
+
+    /// Whether there are files that are read only when they are opened.
+    pub fn has_unread(&self) -> bool {
+        self.has_unread
+    }
+
+    /// Whether a file is read only when it is opened.
+    pub fn is_unread(&self, id: FileId) -> bool {
+        self.file(id).text.get().is_none()
+    }
+
+    /// Keeps the text of a file that was opened, for findings that point into it.
+    pub fn keep(&self, id: FileId, text: impl Into<String>) {
+        self.file(id).text.get_or_init(|| text.into());
     }
 
     /// The file with this id.
@@ -104,7 +175,10 @@ impl Sources {
     }
 
     /// All files whose path starts with `prefix`, in the order of the paths.
-    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (FileId, &'a SourceFile)> {
+    pub fn under<'a, 'p>(
+        &'a self,
+        prefix: &'p str,
+    ) -> impl Iterator<Item = (FileId, &'a SourceFile)> + use<'a, 'p> {
         self.by_path
             .range(prefix.to_owned()..)
             .take_while(move |(path, _)| path.starts_with(prefix))
@@ -113,13 +187,13 @@ impl Sources {
 
     /// First and last position of a span.
     pub fn positions(&self, span: &Span) -> (Position, Position) {
-        let text = &self.file(span.file).text;
+        let text = self.file(span.file).text();
         (position(text, span.start), position(text, span.end))
     }
 
     /// The text of a span.
     pub fn text(&self, span: &Span) -> &str {
-        self.file(span.file).text.get(span.range()).unwrap_or("")
+        self.file(span.file).text().get(span.range()).unwrap_or("")
     }
 }
 

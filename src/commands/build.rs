@@ -30,7 +30,8 @@ pub(super) fn run(options: &cli::Build) -> Exit {
         Err(error) => return console::machine(format!("threads: {error}")),
     };
     let out = options.out.clone().unwrap_or_else(|| root.join("public"));
-    pool.install(|| build(&root, &out, &Options { base_url }, options))
+    let run = super::options(base_url);
+    pool.install(|| build(&root, &out, &run, options))
 }
 
 fn base_url(given: Option<&str>) -> Result<Option<BaseUrl>, Exit> {
@@ -48,7 +49,7 @@ fn base_url(given: Option<&str>) -> Result<Option<BaseUrl>, Exit> {
 fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let mut clock = Clock::new();
     let mut found = Vec::new();
-    let sources = load::load(root, &mut found);
+    let sources = load::load_within(root, run.pages_at_once, &mut found);
     clock.lap("load");
     let prepared = pipeline::prepare(&sources, run, &mut found);
     clock.lap("parse and translate");

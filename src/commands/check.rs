@@ -70,7 +70,7 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
         |found: &Diagnostic| found.rule == rules::COMPONENT.id || found.rule == rules::TEMPLATE.id;
     if let Some(prepared) = prepared.filter(|_| !found.iter().any(of_theme)) {
         // Templates show their mistakes only when they are used; memory takes every file.
-        let _ = prepared.render(&compiled, &MemorySink::default(), found);
+        let _ = prepared.render(&compiled, usize::MAX, &MemorySink::default(), found);
     }
     let Waived {
         mut kept,

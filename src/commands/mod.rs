@@ -15,7 +15,9 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::cli::{Cli, Command};
+use crate::config::BaseUrl;
 use crate::diagnostics::{Diagnostic, rules};
+use crate::pipeline::Options;
 
 /// How a run ends; the numbers are a contract (design section 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +62,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Init(options) => init::run(&options),
     }
     .into()
+}
+
+/// What a build is asked for. `FINGERPOST_PAGES_AT_ONCE` says how many pages may be in memory.
+fn options(base_url: Option<BaseUrl>) -> Options {
+    let asked = std::env::var("FINGERPOST_PAGES_AT_ONCE").ok();
+    let asked = asked.and_then(|number| number.parse().ok());
+    let usual = Options::default();
+    Options {
+        base_url,
+        pages_at_once: asked.unwrap_or(usual.pages_at_once),
+    }
 }
 
 /// The root of the site, or why there is none.

@@ -90,7 +90,7 @@ impl Builder {
         let base_url = BaseUrl::parse(address);
         Self {
             root,
-            run: Options { base_url },
+            run: super::options(base_url),
             known: BTreeSet::new(),
         }
     }
@@ -148,7 +148,7 @@ fn line(found: &Diagnostic, sources: &Sources) -> String {
 /// The site as `build` would publish it, with this computer as its place.
 fn build(root: &Path, run: &Options) -> Built {
     let mut findings = Vec::new();
-    let sources = load::load(root, &mut findings);
+    let sources = load::load_within(root, run.pages_at_once, &mut findings);
     let files = render(&sources, run, &mut findings);
     let files = files.filter(|_| !diagnostics::any_stops_build(&findings));
     diagnostics::sort(&mut findings, &sources);

@@ -11,6 +11,7 @@ use crate::cli;
 use crate::config;
 use crate::diagnostics::Diagnostic;
 use crate::load;
+use crate::model::Page;
 use crate::output::locale_files;
 use crate::pipeline::workshop::{self, Current, FileChange, Plan};
 use crate::pipeline::{self, Compiled};
@@ -97,13 +98,7 @@ fn message_file(path: &str) -> Option<String> {
             .strip_suffix(".toml")
             .map(|table| format!("data-{}", name(table)));
     }
-    let page = path.strip_suffix(".md")?;
-    let page = page.strip_suffix("/_index").unwrap_or(page);
-    Some(if page == "404" {
-        "not-found".to_owned()
-    } else {
-        name(page)
-    })
+    path.ends_with(".md").then(|| Page::section_of(path))
 }
 
 /// Plans what to write, from the files as they are on disk, byte by byte.

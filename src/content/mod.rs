@@ -86,7 +86,7 @@ fn draft(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> 
             return None;
         }
     };
-    let (front, body_start) = front_matter::read(&source.text, file, diagnostics)?;
+    let (front, body_start) = front_matter::read(source.text(), file, diagnostics)?;
     Some(Draft {
         file,
         path,
@@ -201,7 +201,7 @@ fn read_page(
     for text in std::iter::once(&front.title).chain(&front.description) {
         front.check_variables(&text.variables, diagnostics);
     }
-    let source = &sources.file(file).text[body_start..];
+    let source = &sources.file(file).text()[body_start..];
     let blocks = crate::markdown::blocks(source, file, body_start, allow_html, diagnostics);
     let context = body::Context {
         page: id,

@@ -1,6 +1,7 @@
 //! From the path of a page file to its URL and its section.
 
 use crate::markdown::is_slug;
+use crate::model::Page;
 use crate::out_path::OutPath;
 
 /// The names a page has.
@@ -53,11 +54,7 @@ pub(super) fn read(file: &str) -> Result<PagePath, Problem> {
             help: "name files and folders with small letters, digits and single hyphens, beginning with a letter",
         });
     }
-    let section = match (is_404, parts.is_empty()) {
-        (true, _) => "not-found".to_owned(),
-        (false, true) => "index".to_owned(),
-        (false, false) => parts.join("-"),
-    };
+    let section = Page::section_of(file);
     if RESERVED.contains(&section.as_str()) || section.starts_with("data-") {
         return Err(Problem {
             message: format!(

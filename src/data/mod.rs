@@ -104,7 +104,7 @@ fn with_reader<T>(
     read: impl FnOnce(Reader<'_, '_>) -> T,
 ) -> T {
     let source = sources.file(file);
-    let document = document::parse(file, &source.text, 0, diagnostics);
+    let document = document::parse(file, source.text(), 0, diagnostics);
     let found = RefCell::new(std::mem::take(diagnostics));
     let result = read(Reader::new(&document, file, 0, &source.path, &found));
     *diagnostics = found.into_inner();

@@ -31,13 +31,13 @@ pub fn format(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> Strin
         Place::Path(path) => title.element(Origin::path(path)),
         Place::Span(span) => {
             let file = sources.file(span.file);
-            let lines = surrounding_lines(&file.text, span.start, span.end);
-            let first = position(&file.text, lines.start).line;
-            let start = file.text.floor_char_boundary(span.start);
-            let end = file.text.ceil_char_boundary(span.end).max(start);
+            let lines = surrounding_lines(file.text(), span.start, span.end);
+            let first = position(file.text(), lines.start).line;
+            let start = file.text().floor_char_boundary(span.start);
+            let end = file.text().ceil_char_boundary(span.end).max(start);
             let relative = start - lines.start..end - lines.start;
             title.element(
-                Snippet::source(&file.text[lines])
+                Snippet::source(&file.text()[lines])
                     .line_start(first)
                     .path(&file.path)
                     .fold(false)

@@ -48,6 +48,17 @@ pub struct Page {
 }
 
 impl Page {
+    /// The section of a page file, by its path below `content/`: its name in ids and language files.
+    pub fn section_of(file: &str) -> String {
+        let stem = file.strip_suffix(".md").unwrap_or(file);
+        let stem = stem.strip_suffix("/_index").unwrap_or(stem);
+        match stem {
+            "404" => "not-found".to_owned(),
+            "_index" => "index".to_owned(),
+            stem => stem.replace('/', "-"),
+        }
+    }
+
     /// Its title and description, by their indexes: what other pages show of it.
     pub fn front(&self) -> Range<usize> {
         let end = self.description.unwrap_or(self.title).0 + 1;

@@ -3,6 +3,7 @@
 //! There is one way to build a page; `build`, `check`, `serve` and `sync` all come through here.
 
 mod checks;
+mod naming;
 pub mod progress;
 mod tally;
 mod waivers;
@@ -31,10 +32,22 @@ use crate::{content, data};
 use workshop::{Current, FileChange};
 
 /// What a run was asked for beyond the configuration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// Replaces `base_url`.
     pub base_url: Option<BaseUrl>,
+    /// How many English pages may be in memory at once with all their translations. A site with more is
+    /// to be loaded with [`crate::load::load_within`] the same number.
+    pub pages_at_once: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            base_url: None,
+            pages_at_once: 256,
+        }
+    }
 }
 
 /// A parsed site, and its texts as far as they are translated.
@@ -55,6 +68,8 @@ pub struct Compiled<'a> {
 /// What is known of pages once they are translated.
 #[derive(Default)]
 struct Seen {
+    /// The pages.
+    pages: BTreeSet<PageId>,
     /// By language.
     tallies: Vec<Tally>,
     /// English titles by page.
@@ -115,11 +130,10 @@ fn begin<'a>(
         reported: &reported,
     };
     let translation = translate::shared(&input, diagnostics)?;
-    let originals = translate::originals(&site.messages, english, sources);
-    let files = translate::sync::files(&originals, &site.messages);
-    translate::sync::check(&files, english, diagnostics);
     for files in languages.iter().skip(1) {
-        checks::report_extra(&site, english, &files.catalogue, sources, diagnostics);
+        let extra = checks::extra(&site, english, &files.catalogue, sources);
+        let extra = extra.iter().map(|entry| (entry.id.as_str(), &entry.span));
+        checks::report_extra(&site, english, extra, diagnostics);
     }
     checks::check_texts(
         &site,
@@ -139,8 +153,6 @@ fn begin<'a>(
         titles: vec![None; site.pages.len()],
         ..Seen::default()
     };
-    drop(files);
-    drop(originals);
     Some(Compiled {
         site: Arc::new(site),
         translation: Arc::new(translation),
@@ -172,12 +184,19 @@ impl Compiled<'_> {
         let mut found = Vec::new();
         let outcome = translate::page(&self.input(), &self.translation, id, &mut found);
         let page = self.site.page(id);
+        let extra = outcome.extra.iter().flatten();
+        let extra = extra.map(|(id, span)| (id.as_str(), span));
+        checks::report_extra(&self.site, &self.languages[0].catalogue, extra, &mut found);
         let mut title = None;
         if let Some(english) = outcome.texts.editions.first() {
             checks::check_page(&self.site, page, english, &mut found);
             title = english.text(page.title).map(|title| title.plain.clone());
         }
         let mut seen = self.seen();
+        // A page may be asked for again by one that shows a text of it, when its own texts were dropped.
+        if !seen.pages.insert(id) {
+            return outcome;
+        }
         seen.titles[id.0] = title;
         let known = outcome.verdicts.iter().zip(&outcome.broken);
         for (tally, (verdicts, broken)) in seen.tallies.iter_mut().zip(known) {
@@ -255,7 +274,9 @@ pub fn check_workshop(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let read = |path: &str| {
-        let text = sources.find(path).map(|id| sources.file(id).text.clone());
+        let text = sources
+            .find(path)
+            .map(|id| sources.file(id).text().to_owned());
         Ok(text.map_or(Current::Absent, Current::Text))
     };
     let verdicts = &compiled.translation.verdicts;
@@ -285,12 +306,11 @@ pub fn check_workshop(
 pub struct Ready<'a> {
     compiled: Compiled<'a>,
     prepared: Prepared,
+    /// How many pages are translated, then rendered, together.
+    chunk: usize,
     /// Whether pages are translated only while they are rendered.
     streams: bool,
 }
-
-/// Sites with more pages than this are never in memory as a whole.
-const MOST_PAGES_AT_ONCE: usize = 256;
 
 /// Parses, translates what all pages share, and loads the theme.
 ///
@@ -302,8 +322,7 @@ pub fn prepare<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Ready<'a>> {
     let mut compiled = begin(sources, options, diagnostics)?;
-    let streams =
-        compiled.site.pages.len() > MOST_PAGES_AT_ONCE && !render::shows_all(&compiled.site);
+    let streams = sources.has_unread() && !render::shows_all(&compiled.site);
     if !streams {
         compiled.translate_all();
         compiled.finish(diagnostics);
@@ -316,6 +335,8 @@ pub fn prepare<'a>(
     Some(Ready {
         compiled,
         prepared,
+        // While some are rendered, the next are translated.
+        chunk: (options.pages_at_once / 4).max(1),
         streams,
     })
 }
@@ -330,7 +351,8 @@ impl Ready<'_> {
         sink: &dyn Sink,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<(), SinkError> {
-        self.prepared.render(&self.compiled, sink, diagnostics)?;
+        self.prepared
+            .render(&self.compiled, self.chunk, sink, diagnostics)?;
         if self.streams {
             self.compiled.finish(diagnostics);
             let waivers = &self.compiled.site.config.waivers;
@@ -367,7 +389,7 @@ fn parse(
         diagnostics,
     );
     let mut messages = content.messages;
-    translate::identify(&mut messages, english);
+    naming::name(&mut messages, &content.pages, english, sources, diagnostics);
     checks::report_doubles(&mut messages, sources, diagnostics);
     checks::report_taken_ids(&messages, english, diagnostics);
     let mut pages = content.pages;

@@ -54,7 +54,7 @@ impl Templates {
         register(&mut tera);
         let texts: Vec<(&str, &str)> = files
             .iter()
-            .map(|(name, id)| (name.as_str(), sources.file(*id).text.as_str()))
+            .map(|(name, id)| (name.as_str(), sources.file(*id).text()))
             .collect();
         let result = tera.add_raw_templates(texts);
         let templates = Self {

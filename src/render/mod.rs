@@ -50,9 +50,6 @@ pub trait PageSource: Sync {
     fn may_render(&self) -> bool;
 }
 
-/// How many pages are translated, then rendered, together.
-const CHUNK: usize = 64;
-
 /// Whether a page of the site shows all the others.
 pub fn shows_all(site: &Site) -> bool {
     site.pages.iter().any(view::is_whole_plan)
@@ -168,13 +165,15 @@ impl Prepared {
         }
     }
 
-    /// Renders everything into `sink`; `source` makes the texts of pages that are not at hand.
+    /// Renders everything into `sink`; `source` makes the texts of pages that are not at hand, of `chunk`
+    /// pages together.
     ///
     /// # Errors
     /// When the sink can't take a file.
     pub fn render(
         &self,
         source: &dyn PageSource,
+        chunk: usize,
         sink: &dyn Sink,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<(), SinkError> {
@@ -203,7 +202,7 @@ impl Prepared {
                 .iter()
                 .any(|known| known.rule == rules::DUPLICATE_ID.id),
         };
-        work.pages()?;
+        work.pages(chunk)?;
         if let Some(english) = languages.first() {
             self.root_pages(english, source, sink, &report)?;
         }
@@ -348,10 +347,10 @@ struct Work<'a> {
 impl Work<'_> {
     /// Translates and renders the pages, a few at a time: what is not shown by other pages is dropped then.
     /// The next few are translated before the last ones are rendered, since pages show their neighbours' titles.
-    fn pages(&self) -> Result<(), SinkError> {
+    fn pages(&self, chunk: usize) -> Result<(), SinkError> {
         let order = self.prepared.paths.order();
         let mut waiting: Vec<Arc<PageTexts>> = Vec::new();
-        for chunk in order.chunks(CHUNK) {
+        for chunk in order.chunks(chunk) {
             let next: Vec<Arc<PageTexts>> = chunk.par_iter().map(|id| self.texts(*id)).collect();
             self.render(&waiting)?;
             waiting = next;

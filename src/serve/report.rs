@@ -62,7 +62,7 @@ fn finding(found: &Diagnostic, sources: &Sources) -> Finding {
         Place::Span(span) => Some((sources.file(span.file), span.start)),
         _ => None,
     };
-    let at = place.map(|(file, start)| position(&file.text, start));
+    let at = place.map(|(file, start)| position(file.text(), start));
     Finding {
         severity: found.severity.as_str(),
         rule: found.rule,
@@ -77,8 +77,8 @@ fn finding(found: &Diagnostic, sources: &Sources) -> Finding {
 
 /// The line in which byte `at` stands, unless it is empty.
 fn line(file: &SourceFile, at: usize) -> Option<String> {
-    let line = position(&file.text, at).line;
-    let text = file.text.lines().nth(line - 1)?.trim();
+    let line = position(file.text(), at).line;
+    let text = file.text().lines().nth(line - 1)?.trim();
     (!text.is_empty()).then(|| text.chars().take(WIDTH).collect())
 }
 

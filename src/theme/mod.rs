@@ -71,7 +71,7 @@ impl Draft<'_> {
     fn lay_over(&mut self, file: FileId, diagnostics: &mut Vec<Diagnostic>) {
         let source = self.sources.file(file);
         let before = diagnostics.len();
-        let document = document::parse(file, &source.text, 0, diagnostics);
+        let document = document::parse(file, source.text(), 0, diagnostics);
         if diagnostics.len() > before {
             return;
         }

@@ -108,6 +108,17 @@ impl<'a> Catalogue<'a> {
         places.into_iter().flatten().map(|&at| &self.entries[at])
     }
 
+    /// Adds those entries of another catalogue that are `wanted`.
+    pub fn take(&mut self, other: Self, wanted: &dyn Fn(&str) -> bool) {
+        self.texts.extend(other.texts);
+        for entry in other.entries {
+            if wanted(&entry.id) && !self.by_id.contains_key(&entry.id) {
+                self.by_id.insert(entry.id.clone(), self.entries.len());
+                self.entries.push(entry);
+            }
+        }
+    }
+
     /// Notes which entries stand in which file, once all are there.
     fn index_files(&mut self) {
         for (at, entry) in self.entries.iter().enumerate() {
@@ -131,30 +142,44 @@ impl<'a> Catalogue<'a> {
     }
 }
 
-/// Where the entries for a text are looked up: among those of its page, then among those that all pages
-/// share.
+/// Where the entries for a text are looked up: in one catalogue, then in others behind it.
 #[derive(Clone, Copy)]
 pub struct Lookup<'c, 'a> {
-    own: &'c Catalogue<'a>,
-    shared: Option<&'c Catalogue<'a>>,
+    first: &'c Catalogue<'a>,
+    behind: [Option<&'c Catalogue<'a>>; 2],
 }
 
 impl<'c, 'a> Lookup<'c, 'a> {
-    /// A lookup in one catalogue, or in that of a page and then in the shared one.
-    pub fn new(own: &'c Catalogue<'a>, shared: Option<&'c Catalogue<'a>>) -> Self {
-        Self { own, shared }
+    /// A lookup in one catalogue.
+    pub fn new(first: &'c Catalogue<'a>) -> Self {
+        Self {
+            first,
+            behind: [None; 2],
+        }
+    }
+
+    /// With two more behind it, which are asked in this order.
+    #[must_use]
+    pub fn before(self, behind: [&'c Catalogue<'a>; 2]) -> Self {
+        Self {
+            behind: behind.map(Some),
+            ..self
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'c Catalogue<'a>> {
+        std::iter::once(self.first).chain(self.behind.into_iter().flatten())
     }
 
     /// The entry with this id.
     pub fn get(&self, id: &str) -> Option<&'c Entry<'a>> {
-        let shared = || self.shared.and_then(|shared| shared.get(id));
-        self.own.get(id).or_else(shared)
+        self.all().find_map(|catalogue| catalogue.get(id))
     }
 
     /// The text of the file that an entry stands in.
     pub fn text(&self, file: FileId) -> &'a str {
-        let shared = || self.shared.and_then(|shared| shared.text(file));
-        self.own.text(file).or_else(shared).unwrap_or("")
+        let text = self.all().find_map(|catalogue| catalogue.text(file));
+        text.unwrap_or("")
     }
 }
 
@@ -184,10 +209,29 @@ pub fn read<'a>(
                 .strip_prefix(&folder)
                 .and_then(|name| name.strip_suffix(".ftl"));
             if let Some(name) = name {
-                reader.file(id, name);
+                reader.file(id, name, file.text());
             }
         }
     }
+    reader.catalogue.index_files();
+    reader.catalogue
+}
+
+/// Reads one file, by its name without folder and `.ftl`.
+pub fn read_file<'a>(
+    sources: &'a Sources,
+    (file, text): (FileId, &'a str),
+    name: &str,
+    falls_back: bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Catalogue<'a> {
+    let mut reader = Reader {
+        sources,
+        catalogue: Catalogue::default(),
+        falls_back,
+        diagnostics,
+    };
+    reader.file(file, name, text);
     reader.catalogue.index_files();
     reader.catalogue
 }
@@ -209,8 +253,7 @@ impl<'a> Reader<'a, '_> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn file(&mut self, file: FileId, name: &str) {
-        let text = self.sources.file(file).text.as_str();
+    fn file(&mut self, file: FileId, name: &str, text: &'a str) {
         self.catalogue.texts.insert(file, text);
         let mut group = None;
         for syntax in self.parse(file, name, text) {

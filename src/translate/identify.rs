@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::catalogue::Catalogue;
 use super::sequence::common_subsequence;
 use crate::markdown::slug;
-use crate::model::{Message, MessageId, MessageKind, Messages};
+use crate::model::{Message, MessageKind};
 
 /// How many words of a block make its id.
 const ID_WORDS: usize = 3;
@@ -24,25 +24,19 @@ struct Stored<'a> {
     text: String,
 }
 
-/// Names every message that has no id yet, then indexes them.
-pub fn identify(messages: &mut Messages, english: &Catalogue<'_>) {
-    let mut sections: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (MessageId(at), message) in messages.iter() {
-        if message.page.is_some() && !message.file.is_empty() {
-            sections.entry(message.file.clone()).or_default().push(at);
-        }
-    }
-    for (section, today) in sections {
-        identify_section(messages.all_mut(), &section, &today, english);
-    }
-    let mut number = 0;
-    for message in messages
-        .all_mut()
-        .iter_mut()
-        .filter(|message| message.id.is_empty())
-    {
-        number += 1;
-        message.id = format!("figures--{number}");
+/// Names the messages of a page that have no id yet; `english` has the page's stored English.
+pub fn identify(messages: &mut [Message], section: &str, english: &Catalogue<'_>) {
+    let translated = |at: &usize| !messages[*at].file.is_empty();
+    let today: Vec<usize> = (0..messages.len()).filter(translated).collect();
+    identify_section(messages, section, &today, english);
+}
+
+/// Numbers the messages of figures, which no translator sees.
+pub fn number_figures(messages: &mut [Message]) {
+    let nameless = messages.iter_mut();
+    let nameless = nameless.filter(|message| message.id.is_empty());
+    for (at, message) in nameless.enumerate() {
+        message.id = format!("figures--{}", at + 1);
     }
 }
 
@@ -319,6 +313,7 @@ pub(super) fn links_of(text: &str) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Messages;
     use crate::source::{FileId, Sources, Span};
 
     fn message(file: FileId, kind: MessageKind, text: &str) -> Message {
@@ -346,7 +341,7 @@ mod tests {
         let mut diagnostics = Vec::new();
         let english = super::super::catalogue::read(&sources, "en", false, &mut diagnostics);
         assert_eq!(diagnostics, []);
-        identify(&mut messages, &english);
+        identify(messages.all_mut(), "aims", &english);
         let ids: Vec<_> = messages
             .all()
             .iter()

@@ -150,7 +150,7 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
     let Some(file) = sources.find(&path(code)) else {
         return Lock::default();
     };
-    let text = &sources.file(file).text;
+    let text = sources.file(file).text();
     let (language, text) = without_language(text);
     let records = match language {
         Some(other) if other != code => {

@@ -12,6 +12,7 @@ mod bundle;
 mod canonical;
 pub mod catalogue;
 mod edition;
+mod files;
 pub mod format;
 mod functions;
 mod identify;
@@ -35,7 +36,7 @@ mod value;
 mod words;
 
 pub use edition::stopping_place;
-pub use identify::identify;
+pub use identify::{identify, number_figures};
 pub use notes::Status;
 pub use originals::{Original, originals};
 pub use page::{PageOutcome, page};
@@ -177,7 +178,7 @@ fn make(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, String> {
     let formats = Arc::new(Formats::new(&files.language)?);
-    let catalogue = Lookup::new(&files.catalogue, None);
+    let catalogue = Lookup::new(&files.catalogue);
     let mut verdicts = Verdicts::new();
     let mut broken_terms = BTreeSet::new();
     let mut broken = BTreeSet::new();
@@ -290,7 +291,7 @@ fn words(
             for entry in entries.get(&id).into_iter().flatten() {
                 bundle.add(entry);
             }
-            bundle.add_source(&file.text);
+            bundle.add_source(file.text());
         }
     }
     let own = input.messages.all()[input.shared_range()]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::bundle::Bundle;
 use super::catalogue::{Entry, Lookup};
+use super::files::PageFiles;
 use super::originals::{Original, of_messages};
 use super::proof::{self, Demands};
 use super::states::{self, Verdicts};
@@ -12,7 +13,7 @@ use super::texts::{PageTexts, Translation};
 use super::{Input, LocaleFiles, edition, extend_broken, withheld};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Edition, Message, Page, PageId};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 /// What came of a page.
 pub struct PageOutcome {
@@ -22,6 +23,8 @@ pub struct PageOutcome {
     pub verdicts: Vec<Verdicts>,
     /// Ids of its translations that have a mistake, by language.
     pub broken: Vec<BTreeSet<String>>,
+    /// What else stands in the files that were opened for it, by language.
+    pub extra: Vec<Vec<(String, Span)>>,
 }
 
 /// Makes a page in all languages.
@@ -46,23 +49,39 @@ pub fn page(
         },
         verdicts: Vec::new(),
         broken: Vec::new(),
+        extra: Vec::new(),
     };
     for (lang, files) in input.languages.iter().enumerate() {
-        let maker = Maker {
-            input,
-            translation,
-            page,
-            messages,
-            originals: &originals,
-            lang,
-            files,
-            catalogue: Lookup::new(&files.catalogue, None),
-            english: outcome.texts.editions.first(),
+        let make = |catalogue: Lookup<'_, '_>, diagnostics: &mut Vec<Diagnostic>| {
+            let maker = Maker {
+                input,
+                translation,
+                page,
+                messages,
+                originals: &originals,
+                lang,
+                files,
+                catalogue,
+                english: outcome.texts.editions.first(),
+            };
+            maker.make(diagnostics)
         };
-        let (edition, verdicts, broken) = maker.make(diagnostics);
+        let mut extra = Vec::new();
+        let (edition, verdicts, broken) = if lang > 0 && input.sources.has_unread() {
+            let files = PageFiles {
+                input,
+                translation,
+                lang,
+                page,
+            };
+            files.with(&mut extra, diagnostics, make)
+        } else {
+            make(Lookup::new(&files.catalogue), diagnostics)
+        };
         outcome.texts.editions.push(edition);
         outcome.verdicts.push(verdicts);
         outcome.broken.push(broken);
+        outcome.extra.push(extra);
     }
     outcome
 }

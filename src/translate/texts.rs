@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
+use super::files::Strays;
 use super::page::PageOutcome;
 use super::{Made, Verdicts, Words};
 use crate::model::{Edition, MessageId, Messages, Page, PageId, State};
@@ -31,6 +32,7 @@ pub struct Translation {
     pub places: Vec<BTreeMap<String, Span>>,
     pub(super) broken_terms: Vec<BTreeSet<String>>,
     pub(super) shared: Vec<Edition>,
+    pub(super) strays: Vec<OnceLock<Strays>>,
     pages: Vec<OnceLock<Arc<PageTexts>>>,
     /// Titles and descriptions of pages whose other texts were dropped.
     fronts: Vec<OnceLock<PageTexts>>,
@@ -50,6 +52,7 @@ impl Translation {
         self.words.push(made.words);
         self.verdicts.push(made.verdicts);
         self.broken.push(made.broken);
+        self.strays.push(OnceLock::new());
         self.broken_terms.push(made.broken_terms);
         self.places.push(made.places);
     }

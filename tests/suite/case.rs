@@ -136,8 +136,17 @@ impl Case {
 
     /// Does all steps.
     pub(crate) fn run(&self) -> Outcome {
+        self.run_in(Site::of(&[&fixtures().join("base")]))
+    }
+
+    /// Does all steps as with a site that is too large to be in memory as a whole.
+    pub(crate) fn run_one_by_one(&self) -> Outcome {
+        self.run_in(Site::of(&[&fixtures().join("base")]).one_by_one())
+    }
+
+    fn run_in(&self, site: Site) -> Outcome {
         let mut runner = Runner {
-            site: Site::of(&[&fixtures().join("base")]),
+            site,
             outcome: Outcome {
                 failures: Vec::new(),
                 updated: self.intro.clone(),

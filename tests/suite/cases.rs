@@ -24,6 +24,21 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
+#[test]
+fn every_case_goes_as_written_page_by_page() {
+    let outcomes: Vec<(String, Outcome)> = files()
+        .par_iter()
+        .map(|path| Case::read(path))
+        .filter(|case| !case.is_bug() && (cfg!(unix) || !case.has_links()))
+        .map(|case| {
+            let outcome = case.run_one_by_one();
+            (case.name, outcome)
+        })
+        .collect();
+    let failures = failures(&outcomes);
+    assert!(updating() || failures.is_empty(), "\n{failures}");
+}
+
 /// Runs the cases that are, or are not, about known bugs.
 fn run(bugs: bool) -> Vec<(String, Outcome)> {
     files()

@@ -40,11 +40,15 @@ impl Fixture {
         }
     }
 
-    fn check(&self) -> Vec<String> {
+    /// Builds the site; `one_by_one` as if it were too large to be in memory as a whole.
+    fn check(&self, one_by_one: bool) -> Vec<String> {
         let base = self.base.as_ref().map(|base| fixtures().join(base));
         let own = self.folder.join("site");
         let folders: Vec<&Path> = base.as_deref().into_iter().chain([own.as_path()]).collect();
-        let site = Site::of(&folders);
+        let mut site = Site::of(&folders);
+        if one_by_one {
+            site = site.one_by_one();
+        }
         let arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
         let ran = site.run(&arguments);
         let mut failures = Vec::new();
@@ -88,6 +92,17 @@ impl Fixture {
 
 #[test]
 fn every_tiny_site_becomes_what_is_expected() {
+    check(false);
+}
+
+#[test]
+fn every_tiny_site_becomes_the_same_page_by_page() {
+    if !updating() {
+        check(true);
+    }
+}
+
+fn check(one_by_one: bool) {
     let mut folders: Vec<PathBuf> = fs::read_dir(fixtures())
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -102,7 +117,7 @@ fn every_tiny_site_becomes_what_is_expected() {
             .expect("it has a name")
             .to_string_lossy()
             .into_owned();
-        for failure in Fixture::read(folder).check() {
+        for failure in Fixture::read(folder).check(one_by_one) {
             report.push_str(&format!("== {name}: {failure}\n"));
         }
     }

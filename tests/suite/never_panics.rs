@@ -187,7 +187,9 @@ fn all_stages(sources: &Sources, found: &mut Vec<Diagnostic>) {
         return;
     };
     let read = |path: &str| {
-        let text = sources.find(path).map(|id| sources.file(id).text.clone());
+        let text = sources
+            .find(path)
+            .map(|id| sources.file(id).text().to_owned());
         Ok(text.map_or(Current::Absent, Current::Text))
     };
     let verdicts = &compiled.translation.verdicts;
@@ -204,7 +206,7 @@ fn all_stages(sources: &Sources, found: &mut Vec<Diagnostic>) {
     );
     if let Some(prepared) = render::prepare(sources, site, translation, found) {
         prepared
-            .render(&compiled, &MemorySink::default(), found)
+            .render(&compiled, usize::MAX, &MemorySink::default(), found)
             .expect("memory takes every file");
     }
 }

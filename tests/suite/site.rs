@@ -23,6 +23,7 @@ pub(crate) type Tree = BTreeMap<String, Vec<u8>>;
 /// A folder that is gone when the value is dropped.
 pub(crate) struct Site {
     folder: TempDir,
+    one_by_one: bool,
 }
 
 /// What a run of the program did.
@@ -36,7 +37,18 @@ impl Site {
     /// An empty folder.
     pub(crate) fn empty() -> Self {
         let folder = TempDir::new().expect("a temporary folder");
-        Self { folder }
+        Self {
+            folder,
+            one_by_one: false,
+        }
+    }
+
+    /// The same, built as a site that is too large to be in memory as a whole.
+    pub(crate) fn one_by_one(self) -> Self {
+        Self {
+            one_by_one: true,
+            ..self
+        }
     }
 
     /// A folder with copies of these folders, later ones laid over earlier ones.
@@ -80,6 +92,9 @@ impl Site {
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_fingerpost"));
         command.args(arguments).current_dir(self.root());
+        if self.one_by_one {
+            command.env("FINGERPOST_PAGES_AT_ONCE", "1");
+        }
         command
     }
 

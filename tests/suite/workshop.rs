@@ -339,7 +339,9 @@ impl World {
         let sources = load::load(&self.site.root(), &mut found);
         let compiled = pipeline::compile(&sources, &Options::default(), &mut found).unwrap();
         let read = |path: &str| {
-            let text = sources.find(path).map(|id| sources.file(id).text.clone());
+            let text = sources
+                .find(path)
+                .map(|id| sources.file(id).text().to_owned());
             Ok(text.map_or(Current::Absent, Current::Text))
         };
         let verdicts = &compiled.translation.verdicts;

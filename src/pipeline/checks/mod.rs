@@ -176,36 +176,34 @@ pub(super) fn extra<'s, 'a>(
     catalogue: &'s Catalogue<'a>,
     sources: &Sources,
 ) -> Vec<&'s Entry<'a>> {
-    let by_hand = |entry: &Entry<'_>| is_by_hand(&entry.file);
-    let known = |entry: &Entry<'_>| {
-        entry.id.starts_with('-')
-            || sources.file(entry.span.file).path.starts_with(BUILT_IN)
-            || site.messages.find(&entry.id).is_some()
-            || english.get(&entry.id).is_some_and(by_hand)
-    };
+    let built_in = |entry: &Entry<'_>| sources.file(entry.span.file).path.starts_with(BUILT_IN);
     let entries = catalogue.entries.iter();
-    entries.filter(|entry| !known(entry)).collect()
+    entries
+        .filter(|entry| !built_in(entry) && is_extra(site, english, &entry.id))
+        .collect()
 }
 
-pub(super) fn report_extra(
+fn is_extra(site: &Site, english: &Catalogue<'_>, id: &str) -> bool {
+    let by_hand = |entry: &Entry<'_>| is_by_hand(&entry.file);
+    let known = id.starts_with('-')
+        || site.messages.find(id).is_some()
+        || english.get(id).is_some_and(by_hand);
+    !known
+}
+
+/// Reports those among the given entries that are translations of nothing.
+pub(super) fn report_extra<'e>(
     site: &Site,
     english: &Catalogue<'_>,
-    catalogue: &Catalogue<'_>,
-    sources: &Sources,
+    entries: impl Iterator<Item = (&'e str, &'e Span)>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for entry in extra(site, english, catalogue, sources) {
-        let message = format!(
-            "\"{}\" translates nothing: there is no such English message",
-            entry.id
-        );
-        let ids = site
-            .messages
-            .all()
-            .iter()
-            .map(|message| message.id.as_str());
-        let help = did_you_mean(&entry.id, ids).unwrap_or_else(|| "delete it".to_owned());
-        diagnostics.push(Diagnostic::at(rules::EXTRA_MESSAGE, &entry.span, message).help(help));
+    for (id, span) in entries.filter(|(id, _)| is_extra(site, english, id)) {
+        let message = format!("\"{id}\" translates nothing: there is no such English message");
+        let messages = site.messages.all().iter();
+        let ids = messages.map(|message| message.id.as_str());
+        let help = did_you_mean(id, ids).unwrap_or_else(|| "delete it".to_owned());
+        diagnostics.push(Diagnostic::at(rules::EXTRA_MESSAGE, span, message).help(help));
     }
 }
 

@@ -136,13 +136,22 @@ pub enum Change {
 /// What has changed in an English file since the last sync: ids with the changes, in the order of the
 /// page, removed ones last.
 pub fn changes(file: &FileOriginals<'_>, english: &Catalogue<'_>) -> Vec<(String, Change)> {
-    let mut stored = stored(english, file.name);
+    let texts = file.originals.iter();
+    let texts = texts.map(|(original, _)| (original.id, original.text.as_ref()));
+    compare(texts, stored(english, file.name))
+}
+
+/// What has changed from stored texts to today's, given as ids with texts.
+fn compare<'t>(
+    today: impl Iterator<Item = (&'t str, &'t str)>,
+    mut stored: BTreeMap<&str, String>,
+) -> Vec<(String, Change)> {
     let mut changes = Vec::new();
-    for (original, _) in &file.originals {
-        match stored.remove(original.id) {
-            None => changes.push((original.id.to_owned(), Change::New)),
-            Some(old) if old != original.text => {
-                changes.push((original.id.to_owned(), Change::Changed { old }));
+    for (id, text) in today {
+        match stored.remove(id) {
+            None => changes.push((id.to_owned(), Change::New)),
+            Some(old) if old != text => {
+                changes.push((id.to_owned(), Change::Changed { old }));
             }
             Some(_) => {}
         }
@@ -155,38 +164,30 @@ pub fn changes(file: &FileOriginals<'_>, english: &Catalogue<'_>) -> Vec<(String
     changes
 }
 
-/// One warning for each English file that `sync` would write anew.
-pub fn check(
-    files: &[FileOriginals<'_>],
-    english: &Catalogue<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let files = || files.iter().filter(|file| !file.is_by_hand());
-    let written = |file: &FileOriginals<'_>| english.of_file(file.name).next().is_some();
-    if files().next().is_some() && !files().any(written) {
-        let place = Place::Path("locales/en".to_owned());
-        let message = "the English messages have never been written for translators";
-        diagnostics
-            .push(Diagnostic::new(rules::NEEDS_SYNC, place, message).help("run fingerpost sync"));
-        return;
+/// A warning where `sync` would write an English file of this name anew. `today` are the texts that
+/// belong into it.
+pub fn check(name: &str, today: &[&Message], english: &Catalogue<'_>) -> Option<Diagnostic> {
+    let texts = today.iter();
+    let texts = texts.map(|message| (message.id.as_str(), message.text.as_str()));
+    let changes = compare(texts, stored(english, name));
+    if changes.is_empty() {
+        return None;
     }
-    for file in files() {
-        let changes = changes(file, english);
-        if changes.is_empty() {
-            continue;
-        }
-        let count =
-            |is: fn(&Change) -> bool| changes.iter().filter(|(_, change)| is(change)).count();
-        let message = format!(
-            "the English has changed since the last sync: {} new, {} changed, {} removed",
-            count(|change| *change == Change::New),
-            count(|change| matches!(change, Change::Changed { .. })),
-            count(|change| matches!(change, Change::Removed { .. })),
-        );
-        let place = Place::Path(format!("locales/en/{}.ftl", file.name));
-        diagnostics.push(
-            Diagnostic::new(rules::NEEDS_SYNC, place, message)
-                .help("run fingerpost sync, so that translators see it"),
-        );
-    }
+    let count = |is: fn(&Change) -> bool| changes.iter().filter(|(_, change)| is(change)).count();
+    let message = format!(
+        "the English has changed since the last sync: {} new, {} changed, {} removed",
+        count(|change| *change == Change::New),
+        count(|change| matches!(change, Change::Changed { .. })),
+        count(|change| matches!(change, Change::Removed { .. })),
+    );
+    let place = Place::Path(format!("locales/en/{name}.ftl"));
+    let help = "run fingerpost sync, so that translators see it";
+    Some(Diagnostic::new(rules::NEEDS_SYNC, place, message).help(help))
+}
+
+/// The warning that takes the place of all these where `sync` has never been run.
+pub fn never_run() -> Diagnostic {
+    let place = Place::Path("locales/en".to_owned());
+    let message = "the English messages have never been written for translators";
+    Diagnostic::new(rules::NEEDS_SYNC, place, message).help("run fingerpost sync")
 }

@@ -1,0 +1,98 @@
+//! Ids for the messages, from the English that the last `sync` wrote.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::Diagnostic;
+use crate::model::{Message, Messages, Page};
+use crate::source::Sources;
+use crate::translate::catalogue::{self, Catalogue};
+use crate::translate::{self, sync};
+
+/// Names all messages, and warns where `sync` would write their English anew.
+///
+/// `english` has the English files that are in memory; those of pages that are not are opened.
+pub(super) fn name(
+    messages: &mut Messages,
+    pages: &[Page],
+    english: &Catalogue<'_>,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut rest = messages.all_mut();
+    let mut parts: Vec<(&Page, &mut [Message])> = Vec::new();
+    for page in pages {
+        let (part, behind) = rest.split_at_mut(page.messages.len());
+        parts.push((page, part));
+        rest = behind;
+    }
+    let of_pages: Vec<Seen> = parts
+        .into_par_iter()
+        .map(|(page, messages)| name_page(page, messages, english, sources))
+        .collect();
+    translate::number_figures(messages.all_mut());
+    let mut of_tables: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
+    let others = messages.all().iter();
+    for message in others.filter(|message| message.page.is_none()) {
+        of_tables.entry(&message.file).or_default().push(message);
+    }
+    let of_tables = of_tables.into_iter().filter(|(file, _)| !file.is_empty());
+    let of_tables: Vec<Seen> = of_tables
+        .map(|(file, messages)| Seen::of(file, &messages, english))
+        .collect();
+    let all = || of_pages.iter().chain(&of_tables);
+    if all().next().is_some() && !all().any(|seen| seen.was_written) {
+        diagnostics.push(sync::never_run());
+    } else {
+        diagnostics.extend(all().filter_map(|seen| seen.change.clone()));
+    }
+    diagnostics.extend(of_pages.into_iter().flat_map(|seen| seen.found));
+}
+
+/// What is known of an English file.
+struct Seen {
+    /// Whether a sync has written it.
+    was_written: bool,
+    /// That a sync would write it anew.
+    change: Option<Diagnostic>,
+    /// What was found when it was read.
+    found: Vec<Diagnostic>,
+}
+
+impl Seen {
+    fn of(file: &str, messages: &[&Message], english: &Catalogue<'_>) -> Self {
+        Self {
+            was_written: english.of_file(file).next().is_some(),
+            change: sync::check(file, messages, english),
+            found: Vec::new(),
+        }
+    }
+}
+
+fn name_page(
+    page: &Page,
+    messages: &mut [Message],
+    english: &Catalogue<'_>,
+    sources: &Sources,
+) -> Seen {
+    let path = format!("locales/en/{}.ftl", page.section);
+    let unread = sources.find(&path).filter(|file| sources.is_unread(*file));
+    let Some(file) = unread else {
+        return name_by(page, messages, english);
+    };
+    let (text, mut found) = sources.open(file);
+    let stored = catalogue::read_file(sources, (file, &text), &page.section, false, &mut found);
+    let seen = name_by(page, messages, &stored);
+    if !found.is_empty() {
+        sources.keep(file, text.as_ref());
+    }
+    Seen { found, ..seen }
+}
+
+fn name_by(page: &Page, messages: &mut [Message], english: &Catalogue<'_>) -> Seen {
+    translate::identify(messages, &page.section, english);
+    let translated = messages.iter().filter(|message| !message.file.is_empty());
+    let translated: Vec<&Message> = translated.collect();
+    Seen::of(&page.section, &translated, english)
+}

@@ -1,0 +1,186 @@
+//! The language files of one page, opened for it and closed again.
+//!
+//! Only for sites that are too large to have all their files in memory. A page's translations stand in the
+//! file of its name; but a translator may have put one into the file of another page, and one may refer to
+//! a message of another page. So where something is missing, all files of the language are looked through,
+//! once.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
+
+use rayon::prelude::*;
+
+use super::catalogue::{self, Catalogue, Entry, Lookup};
+use super::originals::is_own;
+use super::texts::Translation;
+use super::{Input, LocaleFiles, proof};
+use crate::diagnostics::{Diagnostic, rules};
+use crate::model::{Message, Page};
+use crate::source::{FileId, Span};
+
+/// Entries of a language by id that stand in the file of a page and are no translations of its texts.
+pub(super) type Strays = HashMap<String, FileId>;
+
+/// The files of one language for one page.
+#[derive(Clone, Copy)]
+pub(super) struct PageFiles<'a> {
+    pub(super) input: &'a Input<'a>,
+    pub(super) translation: &'a Translation,
+    pub(super) lang: usize,
+    pub(super) page: &'a Page,
+}
+
+impl PageFiles<'_> {
+    fn files(&self) -> &LocaleFiles<'_> {
+        &self.input.languages[self.lang]
+    }
+
+    /// The file of a page in this language.
+    fn of(&self, page: &Page) -> Option<FileId> {
+        let code = &self.files().language.code;
+        let path = format!("locales/{code}/{}.ftl", page.section);
+        self.input.sources.find(&path)
+    }
+
+    fn messages(&self, page: &Page) -> &[Message] {
+        &self.input.messages.all()[page.messages.clone()]
+    }
+
+    /// Opens the files and lets `make` work with them. `extra` gets the entries that are no translations
+    /// of the page's texts.
+    pub(super) fn with<R>(
+        &self,
+        extra: &mut Vec<(String, Span)>,
+        diagnostics: &mut Vec<Diagnostic>,
+        make: impl FnOnce(Lookup<'_, '_>, &mut Vec<Diagnostic>) -> R,
+    ) -> R {
+        let sources = self.input.sources;
+        let shared = &self.files().catalogue;
+        let own = self.of(self.page).map(|file| (file, sources.open(file)));
+        let mut found = Vec::new();
+        let mut catalogue = Catalogue::default();
+        if let Some((file, (text, wrong))) = &own {
+            found.extend(wrong.iter().cloned());
+            let name = &self.page.section;
+            catalogue = catalogue::read_file(sources, (*file, text), name, true, &mut found);
+            for entry in &catalogue.entries {
+                if self.is_stray(self.page, &entry.id) {
+                    extra.push((entry.id.clone(), entry.span.clone()));
+                    found.extend(self.double(entry));
+                }
+            }
+        }
+        let mut opened: Vec<(FileId, Cow<'_, str>)> = Vec::new();
+        let mut wanted: BTreeSet<String> = BTreeSet::new();
+        let made = loop {
+            let mut others = Catalogue::default();
+            for (file, text) in &opened {
+                let mut elsewhere = Vec::new();
+                let read = catalogue::read_file(sources, (*file, text), "", true, &mut elsewhere);
+                others.take(read, &|id| wanted.contains(id));
+            }
+            let lookup = Lookup::new(&catalogue).before([&others, shared]);
+            let missing = self.missing(&lookup, &wanted);
+            if missing.is_empty() {
+                break make(lookup, &mut found);
+            }
+            let files = missing.iter().filter_map(|id| self.find(id));
+            let files: BTreeSet<FileId> = files.collect();
+            wanted.extend(missing);
+            let known: BTreeSet<FileId> = opened.iter().map(|(file, _)| *file).collect();
+            let new = files.difference(&known);
+            let new: Vec<_> = new.map(|file| (*file, sources.open(*file).0)).collect();
+            drop(others);
+            opened.extend(new);
+        };
+        if !found.is_empty() {
+            let own = own.iter().map(|(file, (text, _))| (file, text));
+            for (file, text) in opened.iter().map(|(file, text)| (file, text)).chain(own) {
+                sources.keep(*file, text.as_ref());
+            }
+        }
+        diagnostics.append(&mut found);
+        made
+    }
+
+    fn is_stray(&self, page: &Page, id: &str) -> bool {
+        !self.messages(page).iter().any(|message| message.id == id)
+    }
+
+    /// Texts of the page without a translation, and messages that translations refer to, as far as they
+    /// were not looked for.
+    fn missing(&self, lookup: &Lookup<'_, '_>, looked_for: &BTreeSet<String>) -> Vec<String> {
+        let mut missing = Vec::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let texts = self.messages(self.page).iter();
+        let texts = texts.filter(|message| !message.file.is_empty());
+        let mut ids: Vec<&str> = texts.map(|message| message.id.as_str()).collect();
+        while let Some(id) = ids.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            match lookup.get(id) {
+                Some(entry) => ids.extend(proof::references(&entry.syntax)),
+                None if looked_for.contains(id) => {}
+                None => missing.push(id.to_owned()),
+            }
+        }
+        missing
+    }
+
+    /// The file of a page that has a message which is not where it belongs, or not of this page.
+    fn find(&self, id: &str) -> Option<FileId> {
+        let strays = self.translation.strays[self.lang].get_or_init(|| self.strays());
+        if let Some(file) = strays.get(id) {
+            return Some(*file);
+        }
+        let message = self.input.messages.find(id);
+        let page = message.and_then(|id| self.input.messages.get(id).page)?;
+        self.of(&self.input.pages[page.0])
+    }
+
+    /// Looks through the files of all pages.
+    fn strays(&self) -> Strays {
+        let of_page = |page: &Page| {
+            let file = self.of(page)?;
+            let (text, _) = self.input.sources.open(file);
+            let mut elsewhere = Vec::new();
+            let read =
+                catalogue::read_file(self.input.sources, (file, &text), "", true, &mut elsewhere);
+            let entries = read.entries.into_iter();
+            let strays = entries.filter(|entry| self.is_stray(page, &entry.id));
+            Some(strays.map(|entry| (entry.id, file)).collect::<Vec<_>>())
+        };
+        let pages = self.input.pages.par_iter();
+        pages.filter_map(of_page).flatten().collect()
+    }
+
+    /// A text that stands in two files.
+    fn double(&self, entry: &Entry<'_>) -> Option<Diagnostic> {
+        let sources = self.input.sources;
+        let shared = self.files().catalogue.get(&entry.id);
+        let mut first = shared
+            .filter(|other| is_own(other, sources))
+            .map(|other| other.span.clone());
+        if first.is_none() {
+            let message = self.input.messages.find(&entry.id)?;
+            let page = self.input.messages.get(message).page?;
+            let file = self.of(&self.input.pages[page.0])?;
+            let (text, _) = sources.open(file);
+            let read = catalogue::read_file(sources, (file, &text), "", true, &mut Vec::new());
+            first = read.get(&entry.id).map(|other| other.span.clone());
+            if first.is_some() {
+                sources.keep(file, text.as_ref());
+            }
+        }
+        let first = first?;
+        let path = &sources.file(first.file).path;
+        let (position, _) = sources.positions(&first);
+        let message = format!(
+            "\"{}\" is written twice: also in {path}:{}",
+            entry.id, position.line
+        );
+        let double = Diagnostic::at(rules::DUPLICATE_ID, &entry.span, message);
+        Some(double.help("delete one of them").falling_back())
+    }
+}
