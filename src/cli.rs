@@ -58,7 +58,7 @@ pub struct Build {
     /// Number of threads (else one for each processor)
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
-    /// Render everything anew
+    /// Build everything anew, and remember nothing of it
     #[arg(long)]
     pub no_cache: bool,
     /// Show how long each stage took

@@ -6,6 +6,7 @@
 
 pub mod artifact;
 pub mod assets;
+pub mod cache;
 pub mod chart;
 pub mod cli;
 pub mod commands;

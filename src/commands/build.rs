@@ -3,14 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::{Exit, console};
+use super::{Exit, console, remembered};
+use crate::cache::{Cache, Said};
 use crate::cli;
 use crate::config::{BaseUrl, Stale};
 use crate::diagnostics::{self, Diagnostic, Severity, rules};
 use crate::lang::Language;
 use crate::load;
 use crate::model::State;
-use crate::output::{Publication, PublishError, Summary};
+use crate::output::{Place, Publication, PublishError};
 use crate::pipeline::{self, Options, Ready};
 use crate::source::Sources;
 
@@ -48,6 +49,25 @@ fn base_url(given: Option<&str>) -> Result<Option<BaseUrl>, Exit> {
 
 fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let mut clock = Clock::new();
+    // Whatever is wrong with the folder is said when something is to be published.
+    let place = Place::find(out, root).ok();
+    let place = place.as_ref().filter(|_| !options.no_cache);
+    let asked = remembered::asked(options);
+    let mut cache = place.and_then(|place| remembered::open(root, place, &asked));
+    let quiet = cache
+        .as_mut()
+        .filter(|_| place.is_some_and(Place::is_quiet));
+    if let Some(answer) = quiet.and_then(Cache::answer) {
+        clock.lap("see that nothing has changed");
+        let done = Done {
+            unchanged: answer.files,
+            ..Done::default()
+        };
+        report(answer.said, done, out, &clock, options.timings);
+        return Exit::Done;
+    }
+    let inputs = cache.as_ref().and_then(Cache::inputs);
+    clock.lap("look for changes");
     let mut found = Vec::new();
     let sources = load::load_within(root, run.pages_at_once, &mut found);
     clock.lap("load");
@@ -75,8 +95,8 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     if diagnostics::any_stops_build(&found) || strict(&found) {
         return refuse(&mut found, &sources);
     }
-    let summary = match publication.finish() {
-        Ok(summary) => summary,
+    let published = match publication.finish() {
+        Ok(published) => published,
         Err(error) => return publishing(&error),
     };
     clock.lap("publish");
@@ -85,9 +105,22 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let (translators, ours): (Vec<Diagnostic>, Vec<Diagnostic>) = found
         .into_iter()
         .partition(|found| found.falls_back && found.severity < Severity::Error);
-    console::findings(&ours, &sources);
-    languages(&prepared, &translators);
-    report(&prepared, &summary, out, &clock, options.timings);
+    let languages = languages(&prepared, &translators);
+    let said = Said {
+        remarks: console::findings_text(&ours, &sources, false) + &languages,
+        remarks_in_colour: console::findings_text(&ours, &sources, true) + &languages,
+        subject: subject(&prepared),
+    };
+    let done = Done {
+        written: published.summary.written,
+        unchanged: published.summary.unchanged,
+        removed: published.summary.removed,
+    };
+    if let (Some(cache), Some(inputs)) = (&cache, inputs) {
+        remembered::remember(cache, inputs, &said, &published);
+        clock.lap("remember");
+    }
+    report(&said, done, out, &clock, options.timings);
     Exit::Done
 }
 
@@ -111,7 +144,8 @@ fn publishing(error: &PublishError) -> Exit {
 }
 
 /// One line a language: what falls back to English, and why.
-fn languages(prepared: &Ready<'_>, warnings: &[Diagnostic]) {
+fn languages(prepared: &Ready<'_>, warnings: &[Diagnostic]) -> String {
+    let mut lines = String::new();
     let tallies = prepared.tallies();
     let config = &prepared.site().config;
     for (at, Language { name, code, .. }) in config.languages.iter().enumerate().skip(1) {
@@ -137,10 +171,8 @@ fn languages(prepared: &Ready<'_>, warnings: &[Diagnostic]) {
                 Stale::Show => "old or shown in English",
             },
         );
-        console::note(&format!(
-            "{name} ({code}): {left} {texts} {how}: {}",
-            why.join(", ")
-        ));
+        let why = why.join(", ");
+        lines += &format!("{name} ({code}): {left} {texts} {how}: {why}\n");
     }
     let shown = warnings.iter().filter(|found| {
         found.severity == Severity::Warning && found.rule != rules::STALE_TRANSLATION.id
@@ -148,22 +180,36 @@ fn languages(prepared: &Ready<'_>, warnings: &[Diagnostic]) {
     let count = shown.count();
     if count > 0 {
         let what = if count == 1 { "warning" } else { "warnings" };
-        console::note(&format!(
-            "{count} {what} about translations: see fingerpost check"
-        ));
+        lines += &format!("{count} {what} about translations: see fingerpost check\n");
     }
+    lines
 }
 
-fn report(prepared: &Ready<'_>, summary: &Summary, out: &Path, clock: &Clock, timings: bool) {
+fn subject(prepared: &Ready<'_>) -> String {
     let site = prepared.site();
-    let pages = site.pages.len() * site.config.languages.len();
+    let languages = site.config.languages.len();
+    format!(
+        "{} pages in {languages} languages",
+        site.pages.len() * languages
+    )
+}
+
+/// How many files were written, left and removed.
+#[derive(Clone, Copy, Default)]
+struct Done {
+    written: usize,
+    unchanged: usize,
+    removed: usize,
+}
+
+fn report(said: &Said, done: Done, out: &Path, clock: &Clock, timings: bool) {
+    console::remarks(&said.remarks, &said.remarks_in_colour);
     console::print(&format!(
-        "{} pages in {} languages: {} files written, {} unchanged, {} removed, in {}\n",
-        pages,
-        site.config.languages.len(),
-        summary.written,
-        summary.unchanged,
-        summary.removed,
+        "{}: {} files written, {} unchanged, {} removed, in {}\n",
+        said.subject,
+        done.written,
+        done.unchanged,
+        done.removed,
         display(out),
     ));
     if timings {

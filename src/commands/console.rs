@@ -32,13 +32,25 @@ fn colour(stream: &impl IsTerminal) -> bool {
 /// Prints findings to standard error as a person reads them.
 pub(super) fn findings(diagnostics: &[Diagnostic], sources: &Sources) {
     let mut stream = std::io::stderr().lock();
-    let colour = colour(&stream);
-    for diagnostic in diagnostics
+    let text = findings_text(diagnostics, sources, colour(&stream));
+    let _ = stream.write_all(text.as_bytes());
+}
+
+/// Findings as a person reads them.
+pub(super) fn findings_text(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> String {
+    let shown = diagnostics
         .iter()
-        .filter(|diagnostic| diagnostic.severity > Severity::Info)
-    {
-        let _ = stream.write_all(human::format(diagnostic, sources, colour).as_bytes());
-    }
+        .filter(|diagnostic| diagnostic.severity > Severity::Info);
+    shown
+        .map(|diagnostic| human::format(diagnostic, sources, colour))
+        .collect()
+}
+
+/// Prints to standard error what was said before, if possible in colour.
+pub(super) fn remarks(plain: &str, in_colour: &str) {
+    let mut stream = std::io::stderr().lock();
+    let text = if colour(&stream) { in_colour } else { plain };
+    let _ = stream.write_all(text.as_bytes());
 }
 
 /// Prints findings to standard output in the form asked for.

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod console;
 mod init;
+mod remembered;
 mod serve;
 mod status;
 mod sync;

@@ -26,7 +26,7 @@ fn begin(temp: &Path) -> Result<Publication, PublishError> {
 fn publish(temp: &Path, text: &str) -> Summary {
     let publication = begin(temp).unwrap();
     assert!(put(&publication, "index.html", text.as_bytes().to_vec()));
-    publication.finish().unwrap()
+    publication.finish().unwrap().summary
 }
 
 fn assert_published(temp: &Path, text: &str) {

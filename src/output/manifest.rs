@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// The name of the manifest in the target.
 pub(super) const MANIFEST: &str = ".fingerpost-manifest.json";
@@ -21,10 +21,11 @@ pub(super) struct Manifest {
 }
 
 /// What a published file holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Entry {
-    /// SHA-256 in lower case hexadecimal digits.
-    pub(super) sha256: String,
+    /// SHA-256, as lower case hexadecimal digits.
+    #[serde(serialize_with = "to_hex", deserialize_with = "from_hex")]
+    pub(super) sha256: [u8; 32],
     /// Length in bytes.
     pub(super) size: u64,
 }
@@ -54,13 +55,36 @@ impl Manifest {
     }
 }
 
+fn to_hex<S: Serializer>(digest: &[u8; 32], serializer: S) -> Result<S::Ok, S::Error> {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let text: String = halves
+        .map(|half| char::from(DIGITS[usize::from(half)]))
+        .collect();
+    serializer.serialize_str(&text)
+}
+
+fn from_hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<[u8; 32], D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let mut digest = [0; 32];
+    let pairs = text.as_bytes().chunks(2).map(std::str::from_utf8);
+    let is_whole = text.len() == 2 * digest.len();
+    for (byte, pair) in digest.iter_mut().zip(pairs) {
+        let pair = pair.map_err(de::Error::custom)?;
+        *byte = u8::from_str_radix(pair, 16).map_err(de::Error::custom)?;
+    }
+    is_whole
+        .then_some(digest)
+        .ok_or_else(|| de::Error::custom("not SHA-256"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn sample() -> Manifest {
         let entry = |size| Entry {
-            sha256: "ab".to_owned(),
+            sha256: [0xab; 32],
             size,
         };
         let files = [("en/index.html", 2), ("en-GB", 1), ("en.html", 3)];
@@ -92,6 +116,7 @@ mod tests {
   }
 }
 "#;
+        let expected = expected.replace("ab", &"ab".repeat(32));
         assert_eq!(json, expected);
         assert_eq!(Manifest::from_json(json.as_bytes()), sample());
     }
@@ -101,7 +126,18 @@ mod tests {
         let newer = sample()
             .to_json()
             .replace("\"version\": 1", "\"version\": 2");
-        for json in ["", "{", "[]", "{\"version\": 1}", &newer, "\u{0}"] {
+        let short = sample().to_json().replacen("abab", "ab", 1);
+        let odd = sample().to_json().replacen("abab", "a\u{e9}b", 1);
+        for json in [
+            "",
+            "{",
+            "[]",
+            "{\"version\": 1}",
+            &newer,
+            &short,
+            &odd,
+            "\u{0}",
+        ] {
             let manifest = Manifest::from_json(json.as_bytes());
             assert!(manifest.files.is_empty(), "{json:?}");
         }

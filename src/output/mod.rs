@@ -29,4 +29,5 @@ mod temp;
 pub mod locale_files;
 
 pub use error::PublishError;
-pub use publish::{Publication, Summary};
+pub use publish::{File, Publication, Published, Summary};
+pub use target::Place;

@@ -3,10 +3,11 @@
 //! In: artifacts from several threads. Out: the target holds them all, or is as it was.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, Metadata};
+use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
 
 use crate::artifact::{Artifact, Sink, SinkError};
 use crate::out_path::OutPath;
@@ -17,7 +18,7 @@ use super::lock::Lock;
 use super::manifest::{MANIFEST, Manifest};
 use super::repair::{discard, repair};
 use super::standing::Standing;
-use super::store::{Published, Stored, Way, store};
+use super::store::{self, Stored, Way, digest_of, store};
 use super::swap::{Before, refuse_mount_point, swap};
 use super::target::Target;
 
@@ -31,7 +32,9 @@ pub struct Publication {
     standing: Standing,
     folders: Mutex<BTreeSet<PathBuf>>,
     staged: Mutex<Staged>,
-    _lock: Lock,
+    began: SystemTime,
+    /// There until the site is published.
+    lock: Option<Lock>,
 }
 
 /// What publishing did.
@@ -45,6 +48,35 @@ pub struct Summary {
     pub removed: usize,
     /// Size of all files of the site together.
     pub bytes: u64,
+}
+
+/// A published site. As long as this is there, no other build publishes into the same folder.
+#[derive(Debug)]
+pub struct Published {
+    /// What publishing did.
+    pub summary: Summary,
+    /// The files of the site.
+    pub files: Vec<File>,
+    /// The list of them that lies among them.
+    pub manifest: File,
+    /// Before any file that was there was looked at.
+    pub began: SystemTime,
+    /// After all new files were written, and before anyone saw them.
+    pub replaced: SystemTime,
+    _lock: Option<Lock>,
+}
+
+/// A published file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path with `/`.
+    pub path: String,
+    /// SHA-256 of its bytes.
+    pub sha256: [u8; 32],
+    /// Length in bytes.
+    pub size: u64,
+    /// Whether it was written anew.
+    pub is_new: bool,
 }
 
 /// What is in the staging folder.
@@ -73,7 +105,8 @@ impl Publication {
             standing: Standing::default(),
             folders: Mutex::default(),
             staged: Mutex::default(),
-            _lock: lock,
+            began: SystemTime::now(),
+            lock: Some(lock),
         };
         // From here on, dropping the value cleans up.
         let fresh = publication.make_staging()?;
@@ -89,7 +122,7 @@ impl Publication {
     /// # Errors
     /// When a file could not be stored, or the machine fails. The target is as it was, unless the
     /// error says that the new site is published.
-    pub fn finish(self) -> Result<Summary, PublishError> {
+    pub fn finish(mut self) -> Result<Published, PublishError> {
         let staged = std::mem::take(&mut *locked(&self.staged));
         if let Some(path) = staged.failed {
             let error = io::Error::other("a file of the site could not be stored");
@@ -97,13 +130,28 @@ impl Publication {
         }
         let summary = self.summarise(&staged.files);
         let manifest = manifest_of(&staged.files).to_json();
-        if self.is_as_it_was(summary, &manifest, &staged.files) {
-            return Ok(summary);
+        let is_new = !self.is_as_it_was(summary, &manifest, &staged.files);
+        let mut replaced = self.began;
+        if is_new {
+            self.write_manifest(&manifest)?;
+            sync_tree(&self.target.staging)?;
+            replaced = SystemTime::now();
+            self.replace()?;
         }
-        self.write_manifest(&manifest)?;
-        sync_tree(&self.target.staging)?;
-        self.replace()?;
-        Ok(summary)
+        let manifest = File {
+            path: MANIFEST.to_owned(),
+            sha256: digest_of(manifest.as_bytes()),
+            size: manifest.len() as u64,
+            is_new,
+        };
+        Ok(Published {
+            summary,
+            files: staged.files.into_iter().map(file).collect(),
+            manifest,
+            began: self.began,
+            replaced,
+            _lock: self.lock.take(),
+        })
     }
 
     /// Makes the staging folder with an empty manifest in it, which shows how fresh files look.
@@ -111,7 +159,7 @@ impl Publication {
         let staging = &self.target.staging;
         let manifest = staging.join(MANIFEST);
         fs::create_dir(staging).map_err(PublishError::machine("create", staging))?;
-        File::create_new(&manifest)
+        fs::File::create_new(&manifest)
             .and_then(|file| file.metadata())
             .map_err(PublishError::machine("create", &manifest))
     }
@@ -174,7 +222,7 @@ impl Publication {
         self.make_folder(path.parent().unwrap_or(&path))?;
         let old = self.target.folder.join(name);
         let entry = self.standing.known.get(Path::new(name));
-        let published = entry.map(|entry| Published { path: &old, entry });
+        let published = entry.map(|entry| store::Published { path: &old, entry });
         let stored = store(&artifact.content, &path, published)?;
         locked(&self.staged).files.insert(name.to_owned(), stored);
         Ok(())
@@ -235,9 +283,18 @@ fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+fn file((path, stored): (String, Stored)) -> File {
+    File {
+        path,
+        sha256: stored.entry.sha256,
+        size: stored.entry.size,
+        is_new: stored.way != Way::Linked,
+    }
+}
+
 fn manifest_of(files: &BTreeMap<String, Stored>) -> Manifest {
     let entries = files.iter();
-    let entries = entries.map(|(name, stored)| (name.clone(), stored.entry.clone()));
+    let entries = entries.map(|(name, stored)| (name.clone(), stored.entry));
     Manifest::new(entries.collect())
 }
 
@@ -270,7 +327,7 @@ mod tests {
         for (path, text) in files {
             publication.put(artifact(path, text)).unwrap();
         }
-        publication.finish().unwrap()
+        publication.finish().unwrap().summary
     }
 
     /// The published tree must hold `files` and a manifest, and nothing may stand beside it.
@@ -438,7 +495,8 @@ mod tests {
                 scope.spawn(|| part.iter().for_each(|f| many.put(f.clone()).unwrap()));
             }
         });
-        assert_eq!(one.finish().unwrap(), many.finish().unwrap());
+        let (one, many) = (one.finish().unwrap(), many.finish().unwrap());
+        assert_eq!((one.summary, one.files), (many.summary, many.files));
         assert_eq!(read_tree(&temp.join("one")), read_tree(&temp.join("many")));
     }
 

@@ -85,7 +85,7 @@ impl Standing {
             } else if path != Path::new(MANIFEST) {
                 standing.files.insert(path.to_owned());
                 if let Some(known) = known(&entry, path, &listed, fresh) {
-                    standing.known.insert(path.to_owned(), known.clone());
+                    standing.known.insert(path.to_owned(), *known);
                 }
             }
         }
@@ -159,7 +159,7 @@ mod tests {
             &[("en/same", "12"), ("en/longer", "123"), ("stray", "1")],
         );
         let entry = |size| Entry {
-            sha256: String::new(),
+            sha256: [0; 32],
             size,
         };
         let listed = [("en/same", 2), ("en/longer", 2), ("gone", 2)];

@@ -56,7 +56,7 @@ pub(super) fn store(
     }
     match fs::hard_link(published.path, path) {
         Ok(()) => Ok(Stored {
-            entry: published.entry.clone(),
+            entry: *published.entry,
             way: Way::Linked,
         }),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(fault(path)(error)),
@@ -143,8 +143,13 @@ fn copy(mut from: impl Read, mut to: impl Write) -> Result<Entry, CopyError> {
         hash.update(bytes);
         size += bytes.len() as u64;
     }
-    let sha256 = format!("{:x}", hash.finalize());
+    let sha256 = hash.finalize().into();
     Ok(Entry { sha256, size })
+}
+
+/// SHA-256 of these bytes.
+pub(super) fn digest_of(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 #[cfg(test)]
@@ -152,12 +157,16 @@ mod tests {
     use super::super::temp::{TempDir, write_tree};
     use super::*;
 
-    /// sha256 of "abc".
-    const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    #[test]
+    fn digests_are_sha_256() {
+        let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        let json = serde_json::to_string(&abc()).unwrap();
+        assert!(json.contains(expected), "{json}");
+    }
 
     fn abc() -> Entry {
         Entry {
-            sha256: ABC.to_owned(),
+            sha256: digest_of(b"abc"),
             size: 3,
         }
     }

@@ -13,6 +13,31 @@ use super::error::PublishError;
 /// Folders of a site that belong to its authors and to the cache.
 const RESERVED: [&str; 5] = ["content", "locales", "themes", ".fingerpost", ".git"];
 
+/// Where a site is published.
+#[derive(Debug)]
+pub struct Place(Target);
+
+impl Place {
+    /// Finds the real folder that `path` names, for a site whose source files are in `root`.
+    ///
+    /// # Errors
+    /// When it must not be replaced.
+    pub fn find(path: &Path, root: &Path) -> Result<Self, PublishError> {
+        Target::resolve(path, root).map(Self)
+    }
+
+    /// The folder, with links resolved. It need not be there.
+    pub fn folder(&self) -> &Path {
+        &self.0.folder
+    }
+
+    /// Whether nothing stands beside it that a build has left there, or works on.
+    pub fn is_quiet(&self) -> bool {
+        let is_gone = |path| fs::symlink_metadata(path).is_err();
+        is_gone(&self.0.staging) && is_gone(&self.0.aside)
+    }
+}
+
 /// The folder to publish to, and the names beside it that are ours.
 #[derive(Debug)]
 pub(super) struct Target {

@@ -283,7 +283,7 @@ impl Runner {
     }
 
     /// `check` and every dry run write nothing, `sync` writes translations only, a build writes
-    /// nothing but its output folder, and nothing at all unless it ends with 0.
+    /// nothing but its output folder and what it remembers, and nothing at all unless it ends with 0.
     fn keeps(&mut self, arguments: &[&str], ran: &Ran, before: &Tree) {
         let after = self.site.tree("");
         let dry = arguments.contains(&"--check") || arguments.contains(&"--dry-run");
@@ -292,8 +292,12 @@ impl Runner {
             (Some(&"build"), Some(0)) => "public/",
             _ => "\0",
         };
+        let may_remember = may_write == "public/" && !arguments.contains(&"--no-cache");
         let rest = |tree: &Tree| -> Tree {
-            let keep = |path: &String| !path.starts_with(may_write);
+            let keep = |path: &String| {
+                let is_record = may_remember && path.starts_with(".fingerpost/");
+                !is_record && !path.starts_with(may_write)
+            };
             tree.iter()
                 .filter(|(path, _)| keep(path))
                 .map(|(path, bytes)| (path.clone(), bytes.clone()))

@@ -35,7 +35,7 @@ const LAYERS: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "edges",
-        &["load", "output", "serve"],
+        &["load", "output", "cache", "serve"],
         &["vocabulary", "types"],
     ),
     (

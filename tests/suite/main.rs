@@ -6,6 +6,7 @@
 //! - `layers`: who may import whom;
 //! - `determinism`, `pages`, `phrases`, `plan`: the site of this repository;
 //! - `live`: what `serve` shows and tells while files change;
+//! - `remembered`: builds in which nothing has changed, and that any other is as if nothing were remembered;
 //! - `machine`: disks that are full, can't be written or lose their process;
 //! - `never_panics`: any bytes as any file.
 //!
@@ -28,6 +29,7 @@ mod never_panics;
 mod pages;
 mod phrases;
 mod plan;
+mod remembered;
 mod repository;
 mod seeds;
 mod site;

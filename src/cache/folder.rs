@@ -1,0 +1,88 @@
+//! Where records lie.
+//!
+//! In: a site's folder, and what a record is of. Out: its bytes, as they were written. What can't be read or written is
+//! left alone.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use sha2::{Digest as _, Sha256};
+
+use super::stamp::nanoseconds;
+
+/// The folder in a site's folder that everything here may be deleted from at any time.
+const FOLDER: &str = ".fingerpost";
+
+/// The file of one record.
+#[derive(Debug)]
+pub(super) struct Folder {
+    top: PathBuf,
+    file: PathBuf,
+}
+
+impl Folder {
+    /// The record about the published folder `place`, in the site's folder `root`.
+    pub(super) fn new(root: &Path, place: &str) -> Self {
+        let digest = Sha256::digest(place);
+        let name: String = digest[..8]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let top = root.join(FOLDER);
+        let file = top.join("builds").join(name);
+        Self { top, file }
+    }
+
+    /// The record.
+    pub(super) fn read(&self) -> Option<Vec<u8>> {
+        fs::read(&self.file).ok()
+    }
+
+    /// Puts what `make` returns in the place of the record, in one step. It is told how many nanoseconds the clock of
+    /// the disk is behind that of the system. With `None` the record stays.
+    pub(super) fn write(&self, make: impl FnOnce(i64) -> Option<Vec<u8>>) {
+        // A disk that can't be written, or is full, makes the next build slower and no worse.
+        let _ = self.try_write(make);
+    }
+
+    fn try_write(&self, make: impl FnOnce(i64) -> Option<Vec<u8>>) -> io::Result<()> {
+        self.make_folders()?;
+        // Two builds at once write one file; the checksum tells if that went wrong.
+        let new = self.file.with_extension("new");
+        let written = write_new(&new, make);
+        let moved = written.and_then(|is_written| match is_written {
+            true => fs::rename(&new, &self.file),
+            false => Err(io::ErrorKind::Interrupted.into()),
+        });
+        if moved.is_err() {
+            let _ = fs::remove_file(&new);
+        }
+        moved
+    }
+
+    fn make_folders(&self) -> io::Result<()> {
+        let inner = self.file.parent().unwrap_or(&self.top);
+        if inner.is_dir() {
+            return Ok(());
+        }
+        fs::create_dir_all(inner)?;
+        // It is of this computer, and no part of the site's history.
+        fs::write(self.top.join(".gitignore"), "*\n")
+    }
+}
+
+fn write_new(path: &Path, make: impl FnOnce(i64) -> Option<Vec<u8>>) -> io::Result<bool> {
+    let mut file = File::create(path)?;
+    // Creating a file that is there may leave its time.
+    file.write_all(&[0])?;
+    let now = nanoseconds(SystemTime::now());
+    let lag = now.saturating_sub(nanoseconds(file.metadata()?.modified()?));
+    drop(file);
+    let Some(bytes) = make(lag.max(0)) else {
+        return Ok(false);
+    };
+    fs::write(path, bytes)?;
+    Ok(true)
+}

@@ -1,0 +1,351 @@
+//! The edge that remembers builds, so that one in which nothing has changed answers at once.
+//!
+//! In: a site's folder, the folder it is published into, and how the program was called. Out: what the last such
+//! build said, if it would say and publish the same again. It knows nothing of pages or languages, and the stages
+//! know nothing of it.
+//!
+//! What is remembered can always be thrown away. A cache that is missing, damaged, of another program or that can't
+//! be written is no mistake: then everything is built.
+//!
+//! - `stamp`: what the system tells of a file or folder without reading it;
+//! - `digest`: what is in it;
+//! - `entry`: both, and whether a look now shows the same;
+//! - `inputs`, `outputs`: the entries of a site's folder, and of a published one;
+//! - `record`: all that is remembered of a build, as bytes;
+//! - `folder`: where records lie.
+
+mod digest;
+mod entry;
+mod folder;
+mod inputs;
+mod outputs;
+mod record;
+mod stamp;
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use rayon::prelude::*;
+
+use entry::Entry;
+use folder::Folder;
+use record::Record;
+use stamp::{Stamp, nanoseconds};
+
+pub use digest::Digest;
+pub use inputs::Inputs;
+pub use outputs::{Published, PublishedFile};
+
+/// What a build depends on and what it is for.
+#[derive(Clone, Copy, Debug)]
+pub struct Build<'a> {
+    /// The site's folder.
+    pub root: &'a Path,
+    /// Files and folders in it that the site is made of. They need not be there.
+    pub inputs: &'static [&'static str],
+    /// Names that are no part of the site.
+    pub is_hidden: fn(&OsStr) -> bool,
+    /// The folder that is published into, without links.
+    pub target: &'a Path,
+    /// All else that makes a difference to what is published or said.
+    pub options: &'a str,
+}
+
+/// What a build said, apart from what it did to files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Findings and remarks.
+    pub remarks: String,
+    /// The same for a terminal.
+    pub remarks_in_colour: String,
+    /// What was built, as the beginning of a sentence.
+    pub subject: String,
+}
+
+/// The answer of a build in which nothing has changed.
+#[derive(Debug)]
+pub struct Answer<'a> {
+    /// What it says.
+    pub said: &'a Said,
+    /// How many files are published.
+    pub files: usize,
+}
+
+/// What is known of the last build of a site into a folder.
+#[derive(Debug)]
+pub struct Cache<'a> {
+    build: Build<'a>,
+    root: PathBuf,
+    identity: String,
+    folder: Folder,
+    last: Option<Record>,
+}
+
+impl<'a> Cache<'a> {
+    /// Reads what is known. `None` when the site's folder has no name that could be written down.
+    pub fn open(build: Build<'a>) -> Option<Self> {
+        let root = build.root.canonicalize().ok()?;
+        // So a site can be moved or copied with what is known of it.
+        let place = match build.target.strip_prefix(&root) {
+            Ok(inside) => Path::new(".").join(inside),
+            Err(_) => build.target.to_owned(),
+        };
+        let place = place.to_str()?;
+        let folder = Folder::new(&root, place);
+        let identity = format!("{}\n{place}\n{}", program(), build.options);
+        let last = folder.read().and_then(|bytes| Record::read(&bytes));
+        Some(Self {
+            build,
+            root,
+            identity,
+            folder,
+            last,
+        })
+    }
+
+    /// What the last build said, if every file that it read and wrote is as it was.
+    pub fn answer(&mut self) -> Option<Answer<'_>> {
+        let now = SystemTime::now();
+        let last = self
+            .last
+            .as_mut()
+            .filter(|last| last.identity == self.identity)?;
+        let is_hidden = self.build.is_hidden;
+        let inputs = entry::Place {
+            folder: &self.root,
+            follow: true,
+            ignored: &|name| is_hidden(name),
+        };
+        let outputs = entry::Place {
+            folder: self.build.target,
+            follow: false,
+            ignored: &|_| false,
+        };
+        let looks = [(&inputs, &last.inputs), (&outputs, &last.outputs)];
+        let mut renewed = Vec::new();
+        for (place, entries) in looks {
+            let looked = entries.par_iter().with_min_len(64);
+            renewed.push(
+                looked
+                    .map(|entry| place.look(entry))
+                    .collect::<Option<Vec<_>>>()?,
+            );
+        }
+        let is_worth = |(entry, stamp): (&Entry, &Option<Stamp>)| {
+            let now = nanoseconds(now);
+            stamp.is_some_and(|stamp| stamp != entry.stamp || stamp.is_settled(now, now))
+        };
+        let mut all = last
+            .inputs
+            .iter()
+            .chain(&last.outputs)
+            .zip(renewed.iter().flatten());
+        if all.any(is_worth) {
+            // Times have changed, or could not be trusted. Next time they can.
+            self.folder.write(|lag| {
+                let now = nanoseconds(now).saturating_sub(lag);
+                for (entries, renewed) in [&mut last.inputs, &mut last.outputs]
+                    .into_iter()
+                    .zip(&renewed)
+                {
+                    for (entry, stamp) in entries.iter_mut().zip(renewed) {
+                        if let Some(stamp) = stamp {
+                            entry.renew(*stamp, now, now);
+                        }
+                    }
+                }
+                Some(last.to_bytes())
+            });
+        }
+        let files = last.files;
+        let said = &last.said;
+        Some(Answer { said, files })
+    }
+
+    /// Looks at all that the site is made of, before any of it is read. `None` when it can't be told apart.
+    pub fn inputs(&self) -> Option<Inputs> {
+        let known = self.last.as_ref().map_or(&[][..], |last| &last.inputs);
+        Inputs::survey(&self.root, self.build.inputs, self.build.is_hidden, known)
+    }
+
+    /// Remembers a build: what it read, what it said and what it has published, which nobody may publish over
+    /// meanwhile. If an input has changed since it was looked at, nothing is remembered.
+    pub fn remember(&self, inputs: Inputs, said: Said, published: &Published<'_>) {
+        self.folder.write(|lag| {
+            let inputs = inputs.confirm(&self.root, self.build.is_hidden, lag)?;
+            let outputs = outputs::survey(self.build.target, published, lag)?;
+            let record = Record {
+                identity: self.identity.clone(),
+                said,
+                files: published.files.len(),
+                inputs,
+                outputs,
+            };
+            Some(record.to_bytes())
+        });
+    }
+}
+
+/// What tells this program from any other that could have made the record.
+fn program() -> String {
+    format!(
+        "{} {}",
+        env!("CARGO_PKG_VERSION"),
+        env!("FINGERPOST_SOURCE")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use sha2::{Digest as _, Sha256};
+    use tempfile::TempDir;
+
+    use super::*;
+
+    /// A site with one page, published.
+    fn site() -> TempDir {
+        let temp = TempDir::new().unwrap();
+        for (path, text) in [
+            ("site/content/page.md", "page"),
+            ("public/en/page.html", "page"),
+            ("public/list", "list"),
+        ] {
+            let path = temp.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        temp
+    }
+
+    /// Asks, and builds if there is no answer: `during` is done before it publishes, `after` before it is remembered.
+    /// Tells whether there was one.
+    fn build(temp: &TempDir, options: &str, during: fn(&Path), after: fn(&Path)) -> bool {
+        let (root, target) = (temp.path().join("site"), temp.path().join("public"));
+        let target = target.canonicalize().unwrap();
+        let mut cache = Cache::open(Build {
+            root: &root,
+            inputs: &["site.toml", "content"],
+            is_hidden: |name| name == "hidden",
+            target: &target,
+            options,
+        })
+        .unwrap();
+        let said = Said {
+            remarks: "one".to_owned(),
+            remarks_in_colour: "two".to_owned(),
+            subject: "three".to_owned(),
+        };
+        if let Some(answer) = cache.answer() {
+            assert_eq!((answer.said, answer.files), (&said, 1));
+            return true;
+        }
+        let began = SystemTime::now();
+        let inputs = cache.inputs().unwrap();
+        during(temp.path());
+        let file = |path: &str, text: &str| PublishedFile {
+            path: path.to_owned(),
+            digest: Sha256::digest(text).into(),
+            size: text.len() as u64,
+            is_new: true,
+        };
+        let published = Published {
+            began,
+            replaced: SystemTime::now(),
+            files: &[file("en/page.html", "page")],
+            manifest: &file("list", "list"),
+        };
+        after(temp.path());
+        cache.remember(inputs, said, &published);
+        false
+    }
+
+    #[test]
+    fn remembers_what_has_not_changed() {
+        let temp = site();
+        assert!(!build(&temp, "", |_| {}, |_| {}));
+        assert!(build(&temp, "", |_| {}, |_| {}));
+        assert!(!build(&temp, "other", |_| {}, |_| {}));
+        fs::write(temp.path().join("site/content/hidden"), "").unwrap();
+        assert!(build(&temp, "other", |_| {}, |_| {}));
+        fs::write(temp.path().join("site/site.toml"), "").unwrap();
+        assert!(!build(&temp, "other", |_| {}, |_| {}));
+    }
+
+    #[test]
+    fn what_changes_while_it_is_built_is_not_taken_for_what_was_built() {
+        let changes: [fn(&Path); 5] = [
+            |temp| fs::write(temp.join("site/content/page.md"), "egap").unwrap(),
+            |temp| fs::write(temp.join("site/content/new.md"), "").unwrap(),
+            |temp| fs::remove_file(temp.join("site/content/page.md")).unwrap(),
+            |temp| fs::write(temp.join("site/site.toml"), "").unwrap(),
+            |temp| fs::rename(temp.join("site/content"), temp.join("site/c")).unwrap(),
+        ];
+        for (at, change) in changes.into_iter().enumerate() {
+            for (during, after) in [(change, (|_| {}) as fn(&Path)), (|_| {}, change)] {
+                let temp = site();
+                assert!(!build(&temp, "", during, after));
+                assert!(!build(&temp, "", |_| {}, |_| {}), "{at}");
+                assert!(build(&temp, "", |_| {}, |_| {}), "{at}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_edited_where_it_was_published_is_not_taken_for_what_was_published() {
+        let changes: [fn(&Path); 5] = [
+            |temp| fs::write(temp.join("public/en/page.html"), "mine").unwrap(),
+            |temp| fs::write(temp.join("public/en/page.html"), "longer").unwrap(),
+            |temp| fs::write(temp.join("public/en/mine"), "").unwrap(),
+            |temp| fs::write(temp.join("public/list"), "mine").unwrap(),
+            |temp| fs::remove_dir_all(temp.join("public/en")).unwrap(),
+        ];
+        for (at, change) in changes.into_iter().enumerate() {
+            for pause in [0, 50] {
+                let temp = site();
+                std::thread::sleep(std::time::Duration::from_millis(pause));
+                assert!(!build(&temp, "", |_| {}, change));
+                assert!(!build(&temp, "", |_| {}, |_| {}), "{at}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_site_can_be_moved() {
+        let temp = TempDir::new().unwrap();
+        let at = |name: &str, options: &str| {
+            let root = temp.path().join(name);
+            fs::create_dir_all(root.join("public")).unwrap();
+            let root = root.canonicalize().unwrap();
+            let build = Build {
+                root: &root,
+                inputs: &["content"],
+                is_hidden: |_| false,
+                target: &root.join("public"),
+                options,
+            };
+            Cache::open(build).unwrap().identity
+        };
+        assert_eq!(at("one", "a"), at("two", "a"));
+        assert_ne!(at("one", "a"), at("one", "b"));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn names_that_are_no_text_are_not_remembered() {
+        use std::os::unix::ffi::OsStrExt;
+        let temp = site();
+        let name = OsStr::from_bytes(b"\xff.md");
+        fs::write(temp.path().join("site/content").join(name), "").unwrap();
+        let build = Build {
+            root: &temp.path().join("site"),
+            inputs: &["content"],
+            is_hidden: |_| false,
+            target: &temp.path().join("public"),
+            options: "",
+        };
+        assert!(Cache::open(build).unwrap().inputs().is_none());
+    }
+}
