@@ -2,8 +2,11 @@
 //!
 //! In: the file's text. Out: a [`Record`] a message, and the file's new text. It knows no message.
 
+mod written;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use serde::Deserialize;
 
@@ -151,15 +154,7 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
         return Lock::default();
     };
     let text = &sources.file(file).text;
-    let (language, text) = without_language(text);
-    let records = match language {
-        Some(other) if other != code => {
-            Err((0..0, format!("it belongs to the language \"{other}\"")))
-        }
-        _ => toml::from_str(&text)
-            .map_err(|error| (error.span().unwrap_or(0..0), error.message().to_owned())),
-    };
-    match records {
+    match written::records(text, code).map_or_else(|| any_records(text, code), Ok) {
         Ok(records) => Lock {
             records,
             broken: false,
@@ -179,6 +174,16 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
             }
         }
     }
+}
+
+/// The records of any TOML, or what is wrong with it and where.
+fn any_records(text: &str, code: &str) -> Result<BTreeMap<String, Record>, (Range<usize>, String)> {
+    let (language, text) = without_language(text);
+    if let Some(other) = language.filter(|language| language != code) {
+        return Err((0..0, format!("it belongs to the language \"{other}\"")));
+    }
+    toml::from_str(&text)
+        .map_err(|error| (error.span().unwrap_or(0..0), error.message().to_owned()))
 }
 
 /// The language that a lock names, so that no other language's is taken for it; and the text without
