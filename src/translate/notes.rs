@@ -59,16 +59,16 @@ impl<'a> Notes<'a> {
     /// Reads the lines of a comment, without their `# `.
     pub(super) fn read(lines: &[&'a str]) -> Self {
         let mut notes = Self::default();
-        for line in lines.iter().map(|line| line.trim_end()) {
-            if let Some(text) = after(line, WAS) {
+        for (name, text) in lines.iter().filter_map(|line| key_and_text(line)) {
+            if is_key(name, WAS) {
                 notes.was.get_or_insert(text);
-            } else if let Some(text) = after(line, NOW) {
+            } else if is_key(name, NOW) {
                 notes.now.get_or_insert(text);
-            } else if let Some(text) = after(line, ENGLISH) {
+            } else if is_key(name, ENGLISH) {
                 notes.english.get_or_insert(text);
-            } else if let Some(text) = after(line, STATUS) {
-                notes.status = notes.status.or(status(text));
-            } else if let Some(text) = after(line, SAME) {
+            } else if is_key(name, STATUS) {
+                notes.status = notes.status.or_else(|| status(text));
+            } else if is_key(name, SAME) {
                 notes.same |= text == "yes";
             }
         }
@@ -83,11 +83,20 @@ impl<'a> Notes<'a> {
 
 /// What follows a key at the beginning of a comment's line; a space or two more do no harm.
 pub(super) fn after<'a>(line: &'a str, key: &str) -> Option<&'a str> {
-    let (name, rest) = line.trim_start().split_once(':')?;
-    let key = key.trim_end().trim_end_matches(':');
-    name.trim_end()
-        .eq_ignore_ascii_case(key)
-        .then(|| rest.trim())
+    let (name, text) = key_and_text(line)?;
+    is_key(name, key).then_some(text)
+}
+
+/// What stands before the first colon, and what behind it.
+fn key_and_text(line: &str) -> Option<(&str, &str)> {
+    let (name, text) = line.split_once(':')?;
+    Some((name.trim(), text.trim()))
+}
+
+/// Whether a name is that of a key, which is followed by a colon and a space.
+fn is_key(name: &str, key: &str) -> bool {
+    key.strip_suffix(": ")
+        .is_some_and(|key| name.eq_ignore_ascii_case(key))
 }
 
 /// The first word after `status:`.
