@@ -208,14 +208,20 @@ fn target(destination: &str) -> Result<usize, Problem> {
 
 /// Whether Markdown would read anything but words in `text`.
 fn needs_parsing(text: &str) -> bool {
-    let is_sign = |byte: u8| {
-        matches!(
-            byte,
-            b'*' | b'_' | b'`' | b'[' | b']' | b'<' | b'&' | b'\\' | b'!' | b'\n' | b'|' | b'~'
-        )
-    };
-    text.bytes().any(is_sign) || text.contains("    ")
+    text.bytes().any(|byte| SIGNS[usize::from(byte)]) || text.contains("    ")
 }
+
+/// The bytes that Markdown may take for a sign.
+const SIGNS: [bool; 256] = {
+    let mut signs = [false; 256];
+    let mut at = 0;
+    let all = b"*_`[]<&\\!\n|~";
+    while at < all.len() {
+        signs[all[at] as usize] = true;
+        at += 1;
+    }
+    signs
+};
 
 /// What a text is read into.
 trait Out {

@@ -53,7 +53,7 @@ impl<'a> Entry<'a> {
     /// The hash of what it says, however a tool has written it; none without a value.
     pub fn hash(&self) -> Option<TextHash> {
         match self.plain() {
-            Some(text) => Some(TextHash::of(text)),
+            Some(text) => Some(TextHash::of_composed(text)),
             None => Some(TextHash::of(&canonical::text(self.value()?))),
         }
     }

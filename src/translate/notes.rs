@@ -59,7 +59,8 @@ impl<'a> Notes<'a> {
     /// Reads the lines of a comment, without their `# `.
     pub(super) fn read(lines: &[&'a str]) -> Self {
         let mut notes = Self::default();
-        for (name, text) in lines.iter().filter_map(|line| key_and_text(line)) {
+        for (name, text) in lines.iter().filter_map(|line| line.split_once(':')) {
+            let (name, text) = (name.trim(), text.trim());
             if is_key(name, WAS) {
                 notes.was.get_or_insert(text);
             } else if is_key(name, NOW) {
@@ -83,14 +84,8 @@ impl<'a> Notes<'a> {
 
 /// What follows a key at the beginning of a comment's line; a space or two more do no harm.
 pub(super) fn after<'a>(line: &'a str, key: &str) -> Option<&'a str> {
-    let (name, text) = key_and_text(line)?;
-    is_key(name, key).then_some(text)
-}
-
-/// What stands before the first colon, and what behind it.
-fn key_and_text(line: &str) -> Option<(&str, &str)> {
     let (name, text) = line.split_once(':')?;
-    Some((name.trim(), text.trim()))
+    is_key(name.trim(), key).then(|| text.trim())
 }
 
 /// Whether a name is that of a key, which is followed by a colon and a space.

@@ -20,7 +20,12 @@ impl TextHash {
             true => Cow::Borrowed(text),
             false => ComposingNormalizer::new_nfc().normalize(text),
         };
-        let whole = Sha256::digest(collapsed(&composed).as_bytes());
+        Self::of_composed(&composed)
+    }
+
+    /// The hash of a text that is known to be in form C, as every piece of a file that was read.
+    pub(super) fn of_composed(text: &str) -> Self {
+        let whole = Sha256::digest(collapsed(text).as_bytes());
         Self([whole[0], whole[1], whole[2], whole[3]])
     }
 

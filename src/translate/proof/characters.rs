@@ -11,7 +11,7 @@ use crate::source::is_isolate;
 /// Faults of a text as it stands in the file.
 pub(super) fn look(text: &str, language: &Language) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if !text.is_ascii() {
+    if text.contains(may_be_mark) {
         findings.extend(unbalanced(text));
         findings.extend(invisible(text, language));
     }
@@ -46,6 +46,14 @@ fn is_invisible(c: char, language: &Language) -> bool {
         }
         '\u{200E}' | '\u{200F}' => language.direction == Direction::Ltr,
         _ => false,
+    }
+}
+
+/// Whether a character may be one that isolates or is invisible.
+fn may_be_mark(c: char) -> bool {
+    match c {
+        '\u{200B}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' => true,
+        c => matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}'),
     }
 }
 
@@ -173,6 +181,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::lang::LangId;
 
     /// Letter by letter, with the codes of the scripts.
     fn slowly_first_foreign(text: &str, english: &str, own: &str) -> Option<char> {
@@ -183,6 +192,22 @@ mod tests {
         };
         let may_not = |c: &char| !c.is_ascii() && c.is_alphabetic() && !english.contains(*c);
         text.chars().find(|c| strange(c) && may_not(c))
+    }
+
+    #[test]
+    fn all_invisible_characters_are_looked_for() {
+        let tag: icu_locale_core::Locale = "en-GB".parse().expect("a tag");
+        let english = Language::new(
+            LangId::SOURCE,
+            "en",
+            ("en-GB", &tag),
+            tag.clone(),
+            "English",
+        );
+        for c in '\0'..=char::MAX {
+            let is_mark = is_isolate(c) || is_invisible(c, &english);
+            assert!(may_be_mark(c) || !is_mark, "{c:?}");
+        }
     }
 
     proptest! {

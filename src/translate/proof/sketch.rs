@@ -43,7 +43,7 @@ impl<'a> Sketch<'a> {
 
     /// The text with `gap` in place of each placeable.
     pub(super) fn words_with(&self, gap: &str) -> Cow<'_, str> {
-        if !html::has_slots(&self.text) {
+        if self.slots.is_empty() {
             return Cow::Borrowed(&self.text);
         }
         let mut out = String::with_capacity(self.text.len());
@@ -55,8 +55,11 @@ impl<'a> Sketch<'a> {
     }
 
     fn push(&mut self, other: &Self) {
-        if self.text.is_empty() && self.slots.is_empty() && !html::has_slots(&other.text) {
-            self.text = other.text.clone();
+        if other.slots.is_empty() {
+            match self.text.is_empty() {
+                true => self.text = other.text.clone(),
+                false => self.text.to_mut().push_str(&other.text),
+            }
             return;
         }
         html::split_slots(&other.text, |segment| match segment {
@@ -70,11 +73,18 @@ impl<'a> Sketch<'a> {
         self.slots.push(name);
     }
 
+    /// A text; a character in it that would be taken for a placeable becomes one.
     fn of_text(text: impl Into<Cow<'a, str>>) -> Self {
-        Self {
-            text: text.into(),
-            slots: Vec::new(),
-        }
+        let text = text.into();
+        let slots = match html::has_slots(&text) {
+            true => text
+                .chars()
+                .filter_map(html::slot_number)
+                .map(|_| None)
+                .collect(),
+            false => Vec::new(),
+        };
+        Self { text, slots }
     }
 
     fn of_slot(name: Option<&str>) -> Self {
