@@ -22,6 +22,9 @@ use crate::source::{
 /// The files and folders of a site's folder that a site is made of.
 pub const INPUTS: &[&str] = &[config::FILE, "content", "locales", "themes"];
 
+/// The name of a lock in the folder of its language.
+const LOCK: &str = "translations.lock.toml";
+
 /// The default theme.
 static THEME: include_dir::Dir<'static> =
     include_dir::include_dir!("$CARGO_MANIFEST_DIR/themes/council");
@@ -72,8 +75,8 @@ pub fn load(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Sources {
     load_within(root, usize::MAX, diagnostics)
 }
 
-/// Reads what a site is made of; with more pages than `most_pages` without the language files of pages,
-/// which are read when they are opened.
+/// Reads what a site is made of; with more pages than `most_pages` without the language files of pages
+/// and the locks, which are read when they are opened.
 pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnostic>) -> Sources {
     let mut sources = Sources::default();
     read_built_in(&mut sources);
@@ -85,7 +88,11 @@ pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnos
     loader.text(&root.join(config::FILE), config::FILE);
     let sections = loader.content();
     let is_large = sections.len() > most_pages;
-    loader.locales(&|name| is_large && sections.contains(name));
+    let is_of_page = |name: &str| {
+        let section = name.strip_suffix(".ftl");
+        section.is_some_and(|section| sections.contains(section))
+    };
+    loader.locales(&|name| is_large && (name == LOCK || is_of_page(name)));
     loader.themes();
     sources.read_with(open_below(root.to_owned()));
     sources
@@ -166,11 +173,9 @@ impl Loader<'_> {
     fn locales(&mut self, is_left: &dyn Fn(&str) -> bool) {
         for (disk, path) in self.walk("locales") {
             let name = path.splitn(3, '/').nth(2).unwrap_or("");
-            let is_lock = name == "translations.lock.toml";
-            let left = name.strip_suffix(".ftl").is_some_and(is_left);
-            if !is_lock && !name.ends_with(".ftl") {
+            if name != LOCK && !name.ends_with(".ftl") {
                 self.stray(path, "translations are .ftl files");
-            } else if left {
+            } else if is_left(name) {
                 self.sources.add_unread(path);
             } else {
                 self.text(&disk, &path);

@@ -5,7 +5,7 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::markdown::{FIRST_SLOT, LAST_SLOT, options};
+use crate::markdown::{FIRST_SLOT, LAST_SLOT, is_usual, options};
 use crate::source::{is_forbidden, is_isolate};
 
 /// A part of a text.
@@ -58,8 +58,9 @@ pub fn slot_number(c: char) -> Option<usize> {
 
 /// Appends `text` with the characters that HTML reserves written as references.
 pub fn escape_into(text: &str, out: &mut String) {
+    let is_reserved = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"']) {
+    while let Some(at) = rest.bytes().position(is_reserved) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
@@ -79,6 +80,46 @@ pub fn escape(text: &str) -> String {
     out
 }
 
+/// Where the first slot of a text stands, and its number.
+fn first_slot(text: &str) -> Option<(usize, usize)> {
+    // All slots begin with one of these bytes, and few other characters do.
+    let may_begin = |byte: u8| matches!(byte, 0xEE | 0xEF);
+    let mut from = 0;
+    while let Some(found) = text.as_bytes()[from..].iter().position(|b| may_begin(*b)) {
+        let at = from + found;
+        let c = text[at..].chars().next()?;
+        match slot_number(c) {
+            Some(number) => return Some((at, number)),
+            None => from = at + c.len_utf8(),
+        }
+    }
+    None
+}
+
+/// Calls `visit` with each slot, and with the words before, between and behind them.
+pub(crate) fn split_slots<'a>(text: &'a str, mut visit: impl FnMut(Segment<'a>)) {
+    let mut rest = text;
+    while let Some((at, number)) = first_slot(rest) {
+        visit(Segment::Words(&rest[..at]));
+        visit(Segment::Slot(number));
+        rest = &rest[at + FIRST_SLOT.len_utf8()..];
+    }
+    visit(Segment::Words(rest));
+}
+
+/// A piece of a text with slots.
+pub(crate) enum Segment<'a> {
+    /// What stands before, between or behind the slots.
+    Words(&'a str),
+    /// The slot with this number.
+    Slot(usize),
+}
+
+/// Whether a text has slots.
+pub(crate) fn has_slots(text: &str) -> bool {
+    first_slot(text).is_some()
+}
+
 /// Text without markup, such as a title.
 pub fn plain(text: &str) -> Resolved {
     let mut writer = Writer::default();
@@ -91,12 +132,29 @@ pub fn plain(text: &str) -> Resolved {
 /// # Errors
 /// When it is more than that, or holds what a text may not hold.
 pub fn inline(text: &str, allow_html: bool) -> Result<Resolved, Problem> {
+    let mut writer = Writer::default();
+    read(text, allow_html, &mut writer)?;
+    Ok(writer.finish())
+}
+
+/// Reads `text` like [`inline`], for its marks alone.
+///
+/// # Errors
+/// As [`inline`].
+pub fn outline(text: &str, allow_html: bool) -> Result<Outline, Problem> {
+    let mut outline = Outline::default();
+    read(text, allow_html, &mut outline)?;
+    Ok(outline)
+}
+
+/// Reads one line of inline Markdown into `out`.
+fn read(text: &str, allow_html: bool, out: &mut impl Out) -> Result<(), Problem> {
     if !needs_parsing(text) {
-        return Ok(plain(text));
+        out.text(text);
+        return Ok(());
     }
     // A character in front keeps "5. miejsce" from being a list.
     let guarded = format!("{LAST_SLOT}{text}");
-    let mut writer = Writer::default();
     let mut paragraphs = 0;
     for event in Parser::new_ext(&guarded, options()) {
         match event {
@@ -107,34 +165,72 @@ pub fn inline(text: &str, allow_html: bool) -> Result<Resolved, Problem> {
                 // A mark that was written as a reference would not be seen to be closed.
                 let hidden = |c: char| is_isolate(c) && !text.contains(c);
                 let strange = |c: char| (is_forbidden(c) && slot_number(c).is_none()) || hidden(c);
-                if let Some(c) = words.chars().find(|c| strange(*c)) {
+                if let Some(c) = words.chars().find(|c| !is_usual(*c) && strange(*c)) {
                     return Err(Problem::Character(c));
                 }
-                writer.text(words);
+                out.text(words);
             }
-            Event::Code(code) => writer.element("<code dir=\"ltr\">", &code, "</code>"),
-            Event::SoftBreak | Event::HardBreak => writer.text(" "),
-            Event::Start(Tag::Emphasis) => writer.html("<em>"),
-            Event::End(TagEnd::Emphasis) => writer.html("</em>"),
-            Event::Start(Tag::Strong) => writer.html("<strong>"),
-            Event::End(TagEnd::Strong) => writer.html("</strong>"),
-            Event::Start(Tag::Link { dest_url, .. }) => writer.link(&dest_url)?,
-            Event::End(TagEnd::Link) => writer.html("</a>"),
+            Event::Code(code) => {
+                out.html("<code dir=\"ltr\">");
+                out.text(&code);
+                out.html("</code>");
+            }
+            Event::SoftBreak | Event::HardBreak => out.text(" "),
+            Event::Start(Tag::Emphasis) => out.html("<em>"),
+            Event::End(TagEnd::Emphasis) => out.html("</em>"),
+            Event::Start(Tag::Strong) => out.html("<strong>"),
+            Event::End(TagEnd::Strong) => out.html("</strong>"),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                out.html("<a href=\"");
+                out.href(target(&dest_url)?);
+                out.html("\">");
+            }
+            Event::End(TagEnd::Link) => out.html("</a>"),
             Event::Start(Tag::Image { .. }) => return Err(Problem::Picture),
-            Event::InlineHtml(html) | Event::Html(html) if allow_html => writer.html(&html),
+            Event::InlineHtml(html) | Event::Html(html) if allow_html => out.html(&html),
             Event::InlineHtml(html) | Event::Html(html) => {
                 return Err(Problem::Html(html.to_string()));
             }
             _ => return Err(Problem::Block),
         }
     }
-    Ok(writer.finish())
+    Ok(())
+}
+
+/// The slot that a link leads to.
+fn target(destination: &str) -> Result<usize, Problem> {
+    let mut characters = destination.chars();
+    match (characters.next().and_then(slot_number), characters.next()) {
+        (Some(number), None) => Ok(number),
+        _ => Err(Problem::LiteralLink(destination.to_owned())),
+    }
 }
 
 /// Whether Markdown would read anything but words in `text`.
 fn needs_parsing(text: &str) -> bool {
-    text.contains(['*', '_', '`', '[', ']', '<', '&', '\\', '!', '\n', '|', '~'])
-        || text.contains("    ")
+    text.bytes().any(|byte| SIGNS[usize::from(byte)]) || text.contains("    ")
+}
+
+/// The bytes that Markdown may take for a sign.
+const SIGNS: [bool; 256] = {
+    let mut signs = [false; 256];
+    let mut at = 0;
+    let all = b"*_`[]<&\\!\n|~";
+    while at < all.len() {
+        signs[all[at] as usize] = true;
+        at += 1;
+    }
+    signs
+};
+
+/// What a text is read into.
+trait Out {
+    /// Finished HTML.
+    fn html(&mut self, html: &str);
+    /// Words with slots.
+    fn text(&mut self, text: &str);
+    /// The slot that a link leads to.
+    fn href(&mut self, number: usize);
 }
 
 #[derive(Default)]
@@ -144,50 +240,33 @@ struct Writer {
     plain: String,
 }
 
-impl Writer {
+impl Out for Writer {
     fn html(&mut self, html: &str) {
         self.open.push_str(html);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.plain.push_str(text);
+        split_slots(text, |segment| match segment {
+            Segment::Words(words) => escape_into(words, &mut self.open),
+            Segment::Slot(number) => self.part(Part::Slot(number)),
+        });
+    }
+
+    fn href(&mut self, number: usize) {
+        self.part(Part::Href(number));
+    }
+}
+
+impl Writer {
+    fn part(&mut self, part: Part) {
+        self.close();
+        self.parts.push(part);
     }
 
     fn close(&mut self) {
         if !self.open.is_empty() {
             self.parts.push(Part::Html(std::mem::take(&mut self.open)));
-        }
-    }
-
-    fn text(&mut self, text: &str) {
-        self.plain.push_str(text);
-        let mut rest = text;
-        while let Some(at) = rest.find(|c| slot_number(c).is_some()) {
-            escape_into(&rest[..at], &mut self.open);
-            let Some(number) = rest[at..].chars().next().and_then(slot_number) else {
-                break;
-            };
-            self.close();
-            self.parts.push(Part::Slot(number));
-            rest = &rest[at + FIRST_SLOT.len_utf8()..];
-        }
-        escape_into(rest, &mut self.open);
-    }
-
-    fn element(&mut self, start: &str, text: &str, end: &str) {
-        self.html(start);
-        self.text(text);
-        self.html(end);
-    }
-
-    fn link(&mut self, destination: &str) -> Result<(), Problem> {
-        let mut characters = destination.chars();
-        let number = characters.next().and_then(slot_number);
-        match (number, characters.next()) {
-            (Some(number), None) => {
-                self.html("<a href=\"");
-                self.close();
-                self.parts.push(Part::Href(number));
-                self.html("\">");
-                Ok(())
-            }
-            _ => Err(Problem::LiteralLink(destination.to_owned())),
         }
     }
 
@@ -200,9 +279,117 @@ impl Writer {
     }
 }
 
+/// The marks of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// How many runs of words are emphasised, in whatever way.
+    pub emphasised: usize,
+    /// How many are code.
+    pub code: usize,
+    /// The slots in order, without the HTML between them.
+    pub slots: Vec<Part>,
+}
+
+impl Out for Outline {
+    fn html(&mut self, html: &str) {
+        let count = |tag: &str| html.matches(tag).count();
+        self.emphasised += count("<strong>") + count("<em>");
+        self.code += count("<code");
+    }
+
+    fn text(&mut self, text: &str) {
+        split_slots(text, |segment| {
+            if let Segment::Slot(number) = segment {
+                self.slots.push(Part::Slot(number));
+            }
+        });
+    }
+
+    fn href(&mut self, number: usize) {
+        self.slots.push(Part::Href(number));
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// The marks of a text as its HTML has them.
+    fn outline_of(resolved: Resolved) -> Outline {
+        let html = |tag: &str| -> usize {
+            let parts = resolved.parts.iter().map(|part| match part {
+                Part::Html(html) => html.matches(tag).count(),
+                _ => 0,
+            });
+            parts.sum()
+        };
+        let (emphasised, code) = (html("<strong>") + html("<em>"), html("<code"));
+        let is_slot = |part: &Part| !matches!(part, Part::Html(_));
+        Outline {
+            emphasised,
+            code,
+            slots: resolved.parts.into_iter().filter(is_slot).collect(),
+        }
+    }
+
+    /// What the parser makes of a text that is nothing but words.
+    fn parsed(text: &str) -> Option<String> {
+        let guarded = format!("{LAST_SLOT}{text}");
+        let mut events = Parser::new_ext(&guarded, options());
+        events
+            .next()
+            .filter(|event| *event == Event::Start(Tag::Paragraph))?;
+        let mut words = String::new();
+        for event in events {
+            match event {
+                Event::Text(text) => words.push_str(&text),
+                Event::End(TagEnd::Paragraph) => {
+                    return Some(words.split_off(LAST_SLOT.len_utf8()));
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    proptest! {
+        #[test]
+        fn an_outline_is_that_of_the_html(
+            pieces in proptest::collection::vec(
+                "[a ]|\\*\\*?|_|`|\\[|\\]\\(\u{E001}\\)|[\u{E000}\u{E002}\u{FF0C}]|<(b|strong|em|code|!-- <em> --)>|&(lt|#x202e|#xE000);?|!|~|\\\\|\n|\\^",
+                0..12,
+            ),
+            allow_html: bool,
+        ) {
+            let text = pieces.concat();
+            let expected = inline(&text, allow_html).map(outline_of);
+            prop_assert_eq!(outline(&text, allow_html), expected);
+        }
+
+        /// Words that need no parser are what the parser reads.
+        #[test]
+        fn words_are_words(text in "[a5 .:#>+=(){}^\"'@/-]{0,3}[a-c5 .:#>+=(){}^\"'@/$%;,?\u{e000}\u{a0}中-]{0,12}x") {
+            if !needs_parsing(&text) {
+                prop_assert_eq!(parsed(&text), Some(text));
+            }
+        }
+
+        #[test]
+        fn slots_are_found(text in "[a\u{E000}\u{E001}\u{F8FE}\u{F8FF}\u{F900}\u{FF0C}中]{0,8}") {
+            let mut found = String::new();
+            split_slots(&text, |segment| match segment {
+                Segment::Words(words) => {
+                    assert!(!words.contains(|c| slot_number(c).is_some()));
+                    found.push_str(words);
+                }
+                Segment::Slot(number) => found.extend(slot(number)),
+            });
+            prop_assert_eq!(has_slots(&text), text.contains(|c| slot_number(c).is_some()));
+            prop_assert_eq!(found, text);
+        }
+    }
 
     fn shown(text: &str) -> Result<String, Problem> {
         let resolved = inline(text, false)?;

@@ -62,6 +62,13 @@ pub(super) fn mask(
 
 /// Code spans and blocks, where braces are literal.
 fn code_ranges(source: &str) -> Vec<Range<usize>> {
+    match may_hold_code(source) {
+        true => parsed_code_ranges(source),
+        false => Vec::new(),
+    }
+}
+
+fn parsed_code_ranges(source: &str) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Parser::new_ext(source, options())
         .into_offset_iter()
         .filter(|(event, _)| matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))))
@@ -69,6 +76,11 @@ fn code_ranges(source: &str) -> Vec<Range<usize>> {
         .collect();
     ranges.sort_by_key(|range| range.start);
     ranges
+}
+
+/// Whether a text has a mark of code, or a line that may be indented as far as code is.
+fn may_hold_code(source: &str) -> bool {
+    source.contains(['`', '\t']) || source.contains("~~~") || source.contains("    ")
 }
 
 struct Masker<'a> {
@@ -240,4 +252,18 @@ fn is_identifier(name: &str) -> bool {
         && name
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{may_hold_code, parsed_code_ranges};
+
+    proptest! {
+        #[test]
+        fn no_code_is_overlooked(source in "([a\\n\\n -]|  |   |    |\\t|`|~~|~|>|> |- |1. |[*] |: |[|]|[\\^]|\\[\\^a\\]: |#){0,16}") {
+            prop_assert!(may_hold_code(&source) || parsed_code_ranges(&source).is_empty());
+        }
+    }
 }

@@ -30,3 +30,24 @@ pub const FIRST_SLOT: char = '\u{E000}';
 
 /// Last such character.
 pub const LAST_SLOT: char = '\u{F8FF}';
+
+/// Whether a character is one that most texts are made of: no sign of control or direction, and no
+/// slot. Asked first, since those take longer to be told apart.
+pub(crate) fn is_usual(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{A0}'..='\u{1FFF}' | '\u{2070}'..='\u{D7FF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{html, is_usual};
+    use crate::source::{is_forbidden, is_isolate};
+
+    #[test]
+    fn usual_characters_are_allowed_everywhere() {
+        let strange = |c: &char| {
+            is_forbidden(*c) || is_isolate(*c) || html::slot_number(*c).is_some() || *c == '\n'
+        };
+        let found = ('\0'..=char::MAX).find(|c| is_usual(*c) && strange(c));
+        assert_eq!(found, None);
+    }
+}

@@ -36,16 +36,35 @@ impl<'a> Word<'a> {
 
     /// The word without the ending of a possessor, which a translation leaves away.
     fn stem(&self) -> &'a str {
-        let ending = ["'s", "’s"]
-            .iter()
-            .find_map(|end| self.text.strip_suffix(end));
-        ending.unwrap_or(self.text)
+        stem(self.text)
     }
 
     /// A number, or a postcode.
     fn has_figures(&self) -> bool {
         self.text.contains(char::is_numeric)
     }
+}
+
+/// Whether [`English::runs`] may find anything in `text`, where the English is `english`: brackets or
+/// quotation marks, or two names that the English has.
+pub(super) fn may_speak_english(text: &str, english: &str) -> bool {
+    if text.contains(['(', '„', '“', '”', '«', '»', '‘']) || text.contains("&quot;") {
+        return true;
+    }
+    let mut names = 0;
+    let mut rest = text;
+    while let Some(start) = rest.find(char::is_uppercase) {
+        rest = &rest[start..];
+        let end = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
+        // What stands before the capital in its word does no harm: more may be found than there is.
+        let word = stem(rest[..end].trim_end_matches(HANGING));
+        names += usize::from(english.contains(word));
+        if names > 1 {
+            return true;
+        }
+        rest = &rest[end..];
+    }
+    false
 }
 
 /// The English words of a text.
@@ -135,6 +154,11 @@ impl<'a> English<'a> {
         let spelled = initials.chars().count() > 1 && initials == short.text && is_known();
         spelled.then(|| range(name)).flatten()
     }
+}
+
+fn stem(word: &str) -> &str {
+    let ending = ["'s", "’s"].iter().find_map(|end| word.strip_suffix(end));
+    ending.unwrap_or(word)
 }
 
 /// How many words two texts have in common at their beginning; the last may be a singular.
@@ -244,6 +268,13 @@ fn is_set_apart(text: &str, range: &Range<usize>) -> bool {
     (quoted && closed) || (before.is_empty() && after.starts_with(" ("))
 }
 
+/// What may stand in a word, but not at its end.
+const HANGING: [char; 3] = ['-', '\'', '’'];
+
+fn is_inside(c: char) -> bool {
+    c.is_alphanumeric() || c == '+' || HANGING.contains(&c)
+}
+
 /// The words of a text: letters and figures with hyphens, apostrophes and plus signs in them.
 fn words_of(text: &str) -> Vec<Word<'_>> {
     let mut words: Vec<Word<'_>> = Vec::new();
@@ -254,9 +285,8 @@ fn words_of(text: &str) -> Vec<Word<'_>> {
             continue;
         }
         let rest = &text[at..];
-        let inside = |c: char| c.is_alphanumeric() || "-'’+".contains(c);
-        let word = &rest[..rest.find(|c| !inside(c)).unwrap_or(rest.len())];
-        let word = word.trim_end_matches(['-', '\'', '’']);
+        let word = &rest[..rest.find(|c| !is_inside(c)).unwrap_or(rest.len())];
+        let word = word.trim_end_matches(HANGING);
         words.push(Word {
             text: word,
             start: at,
@@ -274,7 +304,22 @@ fn words_of(text: &str) -> Vec<Word<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::English;
+    use proptest::prelude::*;
+
+    use super::{English, may_speak_english};
+    use crate::markdown::html::escape;
+
+    proptest! {
+        #[test]
+        fn no_english_is_overlooked(
+            english in "([ABc]|Ab|Bcs|Łd's|[ ,.&(-]| ){0,14}",
+            text in "([ABc]|Ab|Bc|Łd|Ab's|['’(„”+<]|[ ,.&-]|\u{a0}| ){0,14}",
+        ) {
+            let (text, escaped) = (escape(&text), escape(&english));
+            let runs = English::new(&escaped).runs(&text);
+            prop_assert!(may_speak_english(&text, &english) || runs.is_empty(), "{runs:?}");
+        }
+    }
 
     fn marked(text: &str, english: &str) -> String {
         let mut out = text.to_owned();

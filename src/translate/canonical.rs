@@ -35,9 +35,18 @@ fn of_pattern(pattern: &Pattern<&str>) -> Option<Vec<Way>> {
     let mut ways: Vec<Way> = vec![(Vec::new(), String::new())];
     for element in &pattern.elements {
         let next = match element {
-            PatternElement::TextElement { value } => vec![(Vec::new(), (*value).to_owned())],
+            PatternElement::TextElement { value } => {
+                append(&mut ways, value);
+                continue;
+            }
             PatternElement::Placeable { expression } => of_expression(expression)?,
         };
+        if let [(choices, text)] = next.as_slice()
+            && choices.is_empty()
+        {
+            append(&mut ways, text);
+            continue;
+        }
         if ways.len() * next.len() > MOST_WAYS {
             return None;
         }
@@ -52,6 +61,13 @@ fn of_pattern(pattern: &Pattern<&str>) -> Option<Vec<Way>> {
             .collect();
     }
     Some(ways)
+}
+
+/// Adds a text to each way.
+fn append(ways: &mut [Way], text: &str) {
+    for (_, way) in ways {
+        way.push_str(text);
+    }
 }
 
 fn of_expression(expression: &Expression<&str>) -> Option<Vec<Way>> {
@@ -82,6 +98,9 @@ fn of_expression(expression: &Expression<&str>) -> Option<Vec<Way>> {
 
 /// A placeable as it would be written, without braces.
 fn source(inline: &InlineExpression<&str>) -> String {
+    if let InlineExpression::VariableReference { id } = inline {
+        return format!("${}", id.name);
+    }
     let whole = pattern::source(&Pattern {
         elements: vec![PatternElement::Placeable {
             expression: Expression::Inline(inline.clone()),
@@ -114,6 +133,7 @@ mod tests {
                 "a = { \"[\" }O planie]({ $link-a }).\n",
             ),
             ("a = {{ $x }} b\n", "a = { $x } b\n"),
+            ("a = { $x }, { F($x) }\n", "a = {$x}, {F( $x )}\n"),
             (
                 "a = Na { $n ->\n [one] ulicy\n *[other] ulicach\n } miasta\n",
                 "a =\n    { $n ->\n       *[other] Na ulicach miasta\n        [one] Na ulicy miasta\n    }\n",
@@ -124,6 +144,15 @@ mod tests {
         assert_eq!(
             text("a = { $n ->\n [one] x\n *[other] x\n }\n"),
             "$n=*[other]: x\n$n=[one]: x"
+        );
+    }
+
+    #[test]
+    fn placeables_are_written_in_one_way() {
+        let source = "a = x {$x}y{ F($x) }{ -t }{ $n ->\n *[other] { $n } z\n }\n";
+        assert_eq!(
+            text(source),
+            "$n=*[other]: x { $x }y{ F($x) }{ -t }{ $n } z"
         );
     }
 

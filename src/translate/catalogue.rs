@@ -14,7 +14,7 @@ use super::pattern;
 use super::sync::offer;
 use super::text_hash::TextHash;
 use crate::diagnostics::{Diagnostic, lower_first, rules};
-use crate::source::{BUILT_IN, FileId, Sources, Span, is_forbidden};
+use crate::source::{BUILT_IN, FileId, Sources, Span};
 
 /// One message or term as written.
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ impl<'a> Entry<'a> {
     /// The hash of what it says, however a tool has written it; none without a value.
     pub fn hash(&self) -> Option<TextHash> {
         match self.plain() {
-            Some(text) => Some(TextHash::of(text)),
+            Some(text) => Some(TextHash::of_composed(text)),
             None => Some(TextHash::of(&canonical::text(self.value()?))),
         }
     }
@@ -363,8 +363,9 @@ fn entry<'a>(
         return None;
     }
     let start = offset(text, place);
+    let comment = comment_of(&syntax);
     Some(Entry {
-        notes: Notes::read(&comment_of(&syntax)[offer::joined(comment_of(&syntax), &id)..]),
+        notes: Notes::read(&comment[offer::joined(comment, &id)..]),
         id,
         group: None,
         syntax,
@@ -391,7 +392,7 @@ fn has_forbidden(entry: &ast::Entry<&str>) -> bool {
         ast::Entry::Term(term) => Some(&term.value),
         _ => None,
     };
-    value.is_some_and(|value| pattern::source(value).contains(is_forbidden))
+    value.is_some_and(pattern::has_forbidden)
 }
 
 /// What stands behind `=` on the line of an id, where the value does not go on below.

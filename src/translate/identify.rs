@@ -4,10 +4,12 @@
 //! sync. Out: an id for every message and a name for every link. A wrong match can only make a
 //! translation stale, never wrong (design section 5).
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::Catalogue;
 use super::sequence::common_subsequence;
+use super::text_hash::collapsed;
 use crate::markdown::slug;
 use crate::model::{Message, MessageKind};
 
@@ -101,7 +103,7 @@ fn pair_named(
 }
 
 /// What makes two texts the same: the words and markup, but not the names of links.
-fn comparable(text: &str) -> String {
+fn comparable(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut rest = text;
     while let Some(at) = rest.find("{ $link-") {
@@ -110,8 +112,11 @@ fn comparable(text: &str) -> String {
         out.push_str("{link}");
         rest = &rest[end..];
     }
+    if out.is_empty() {
+        return collapsed(text);
+    }
     out.push_str(rest);
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
+    Cow::Owned(collapsed(&out).into_owned())
 }
 
 /// The same text in the same order (longest common subsequence), then the same text moved.
@@ -128,11 +133,11 @@ fn pair_equal(
     let old: Vec<usize> = (0..stored.len())
         .filter(|old| !used.contains(old))
         .collect();
-    let new_texts: Vec<String> = new
+    let new_texts: Vec<Cow<'_, str>> = new
         .iter()
         .map(|&place| comparable(&messages[today[place]].text))
         .collect();
-    let old_texts: Vec<String> = old
+    let old_texts: Vec<Cow<'_, str>> = old
         .iter()
         .map(|&old| comparable(&stored[old].text))
         .collect();

@@ -6,9 +6,10 @@
 //! the text runs from right to left. In other letters every run of Latin words is taken for English; in
 //! Latin letters [`borrowed`](super::borrowed) asks the English text.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::borrowed::English;
+use super::borrowed::{self, English};
 use super::words::Words;
 use crate::lang::Direction;
 use crate::markdown::html::{self, Part, Resolved};
@@ -29,18 +30,27 @@ pub(super) fn mark(
             if may_hold_names(&resolved.plain)
                 && let Some(english) = english()
             {
-                let english = html::escape(&english);
-                let english = English::new(&english);
+                // Few texts have a name that the English has too: it is seldom looked at word by word.
+                let escaped = OnceCell::new();
+                let words = OnceCell::new();
                 let open = format!("<span lang=\"{tag}\" dir=\"{dir}\">");
-                mark_parts(&mut resolved, &open, "</span>", |text| english.runs(text));
+                mark_parts(&mut resolved, &open, "</span>", |text| {
+                    if !borrowed::may_speak_english(text, &english) {
+                        return Vec::new();
+                    }
+                    let escaped = escaped.get_or_init(|| html::escape(&english));
+                    words.get_or_init(|| English::new(escaped)).runs(text)
+                });
             }
         }
         Some(_) => {
             let open = format!("<bdi lang=\"{tag}\" dir=\"{dir}\">");
             mark_parts(&mut resolved, &open, "</bdi>", latin_runs);
             if language.direction == Direction::Rtl {
-                let plain = &resolved.plain;
-                resolved.plain = put_around(plain, latin_runs(plain), "\u{2068}", "\u{2069}");
+                let runs = latin_runs(&resolved.plain);
+                if !runs.is_empty() {
+                    resolved.plain = put_around(&resolved.plain, &runs, "\u{2068}", "\u{2069}");
+                }
             }
         }
     }
@@ -50,8 +60,8 @@ pub(super) fn mark(
 /// Whether a text of Latin letters has two words with capitals, or brackets or quotation marks.
 fn may_hold_names(text: &str) -> bool {
     let is_name = |word: &&str| word.starts_with(char::is_uppercase);
-    text.contains(['(', '"', '„', '“', '”', '«', '»', '‘'])
-        || text.split_whitespace().filter(is_name).count() > 1
+    text.split_whitespace().filter(is_name).nth(1).is_some()
+        || text.contains(['(', '"', '„', '“', '”', '«', '»', '‘'])
 }
 
 /// Marks the runs in the text of all parts; a tag may begin in one part and end in another.
@@ -64,39 +74,41 @@ fn mark_parts(
     let mut in_tag = false;
     for part in &mut resolved.parts {
         if let Part::Html(html) = part {
-            *html = with_marks(html, open, close, &mut in_tag, &runs);
+            let found = runs_outside_tags(html, &mut in_tag, &runs);
+            if !found.is_empty() {
+                *html = put_around(html, &found, open, close);
+            }
         }
     }
 }
 
-/// Puts `open` and `close` around the runs outside of tags.
-fn with_marks(
+/// The runs outside of tags.
+fn runs_outside_tags(
     html: &str,
-    open: &str,
-    close: &str,
     in_tag: &mut bool,
     runs: impl Fn(&str) -> Vec<Range<usize>>,
-) -> String {
-    let mut out = String::with_capacity(html.len());
-    let mut rest = html;
-    while !rest.is_empty() {
+) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < html.len() {
         // The sign at the end of the tag goes with it, the one at its beginning, too.
+        let rest = &html[at..];
         let end = match *in_tag {
-            true => rest.find('>').map(|at| at + 1),
+            true => rest.find('>').map(|end| end + 1),
             false => rest.find('<'),
         };
-        let (piece, after) = rest.split_at(end.unwrap_or(rest.len()));
-        match *in_tag {
-            true => out.push_str(piece),
-            false => out.push_str(&put_around(piece, runs(piece), open, close)),
+        let piece = &rest[..end.unwrap_or(rest.len())];
+        if !*in_tag {
+            let inside = runs(piece).into_iter();
+            found.extend(inside.map(|run| at + run.start..at + run.end));
         }
         *in_tag ^= end.is_some();
-        rest = after;
+        at += piece.len();
     }
-    out
+    found
 }
 
-fn put_around(text: &str, runs: Vec<Range<usize>>, open: &str, close: &str) -> String {
+fn put_around(text: &str, runs: &[Range<usize>], open: &str, close: &str) -> String {
     let mut out = String::with_capacity(text.len() + runs.len() * (open.len() + close.len()));
     let mut copied = 0;
     for run in runs {
@@ -112,16 +124,19 @@ fn put_around(text: &str, runs: Vec<Range<usize>>, open: &str, close: &str) -> S
 
 /// The runs of Latin words in a text of other letters.
 fn latin_runs(text: &str) -> Vec<Range<usize>> {
+    let begins = |byte: u8| byte.is_ascii_alphabetic() || byte == b'&';
     let mut runs = Vec::new();
     let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        at += match c {
-            c if c.is_ascii_alphabetic() => {
-                let length = run(&text[at..]);
+    while let Some(next) = text.bytes().skip(at).position(begins) {
+        at += next;
+        let rest = &text[at..];
+        at += match rest.starts_with('&') {
+            true => sign(rest).unwrap_or(1),
+            false => {
+                let length = run(rest);
                 runs.push(at..at + length);
                 length
             }
-            c => sign(&text[at..]).unwrap_or(c.len_utf8()),
         };
     }
     runs
@@ -159,7 +174,12 @@ fn is_latin(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{latin_runs, with_marks};
+    use super::{latin_runs, put_around, runs_outside_tags};
+
+    fn with_marks(html: &str, in_tag: &mut bool) -> String {
+        let runs = runs_outside_tags(html, in_tag, latin_runs);
+        put_around(html, &runs, "[", "]")
+    }
 
     #[test]
     fn runs_of_latin_words_are_marked() {
@@ -180,18 +200,12 @@ mod tests {
             ("“Safetynet+ Governance”", "“[Safetynet+ Governance]”"),
             ("كل شارع", "كل شارع"),
         ] {
-            assert_eq!(with_marks(text, "[", "]", &mut false, latin_runs), expected);
+            assert_eq!(with_marks(text, &mut false), expected);
         }
         // A tag may begin in one part and end in the next.
         let mut in_tag = false;
-        assert_eq!(
-            with_marks("<a href=\"", "[", "]", &mut in_tag, latin_runs),
-            "<a href=\""
-        );
+        assert_eq!(with_marks("<a href=\"", &mut in_tag), "<a href=\"");
         assert!(in_tag);
-        assert_eq!(
-            with_marks("\">CSP</a>", "[", "]", &mut in_tag, latin_runs),
-            "\">[CSP]</a>"
-        );
+        assert_eq!(with_marks("\">CSP</a>", &mut in_tag), "\">[CSP]</a>");
     }
 }

@@ -59,16 +59,17 @@ impl<'a> Notes<'a> {
     /// Reads the lines of a comment, without their `# `.
     pub(super) fn read(lines: &[&'a str]) -> Self {
         let mut notes = Self::default();
-        for line in lines.iter().map(|line| line.trim_end()) {
-            if let Some(text) = after(line, WAS) {
+        for (name, text) in lines.iter().filter_map(|line| line.split_once(':')) {
+            let (name, text) = (name.trim(), text.trim());
+            if is_key(name, WAS) {
                 notes.was.get_or_insert(text);
-            } else if let Some(text) = after(line, NOW) {
+            } else if is_key(name, NOW) {
                 notes.now.get_or_insert(text);
-            } else if let Some(text) = after(line, ENGLISH) {
+            } else if is_key(name, ENGLISH) {
                 notes.english.get_or_insert(text);
-            } else if let Some(text) = after(line, STATUS) {
-                notes.status = notes.status.or(status(text));
-            } else if let Some(text) = after(line, SAME) {
+            } else if is_key(name, STATUS) {
+                notes.status = notes.status.or_else(|| status(text));
+            } else if is_key(name, SAME) {
                 notes.same |= text == "yes";
             }
         }
@@ -83,11 +84,14 @@ impl<'a> Notes<'a> {
 
 /// What follows a key at the beginning of a comment's line; a space or two more do no harm.
 pub(super) fn after<'a>(line: &'a str, key: &str) -> Option<&'a str> {
-    let (name, rest) = line.trim_start().split_once(':')?;
-    let key = key.trim_end().trim_end_matches(':');
-    name.trim_end()
-        .eq_ignore_ascii_case(key)
-        .then(|| rest.trim())
+    let (name, text) = line.split_once(':')?;
+    is_key(name.trim(), key).then(|| text.trim())
+}
+
+/// Whether a name is that of a key, which is followed by a colon and a space.
+fn is_key(name: &str, key: &str) -> bool {
+    key.strip_suffix(": ")
+        .is_some_and(|key| name.eq_ignore_ascii_case(key))
 }
 
 /// The first word after `status:`.

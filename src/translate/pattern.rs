@@ -3,6 +3,9 @@
 use fluent_syntax::ast;
 use fluent_syntax::serializer::serialize;
 
+use crate::markdown::is_usual;
+use crate::source::is_forbidden;
+
 /// The pattern as it would be written behind `id = `, without the line end.
 pub(super) fn source(pattern: &ast::Pattern<&str>) -> String {
     if let [ast::PatternElement::TextElement { value }] = pattern.elements.as_slice()
@@ -31,19 +34,122 @@ pub(super) const MOST_NESTED: usize = 50;
 
 /// Where braces stand deeper inside each other than a message needs; a new entry begins anew.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
+    // Few files have so many braces at all.
+    text.matches('{').nth(MOST_NESTED)?;
     let mut depth = 0_usize;
-    let mut line_start = true;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'#' if line_start => depth = 0,
-            _ => {}
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#') {
+            depth = 0;
         }
-        if depth > MOST_NESTED {
-            return Some(at);
+        // Most lines have no braces.
+        if line.contains('{') || (depth > 0 && line.contains('}')) {
+            for (at, byte) in line.bytes().enumerate() {
+                match byte {
+                    b'{' => depth += 1,
+                    b'}' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                if depth > MOST_NESTED {
+                    return Some(start + at);
+                }
+            }
         }
-        line_start = byte == b'\n';
+        start += line.len();
     }
     None
+}
+
+/// Whether a pattern holds characters that no text may hold.
+pub(super) fn has_forbidden(pattern: &ast::Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        ast::PatternElement::TextElement { value } => in_text(value),
+        ast::PatternElement::Placeable { expression } => in_expression(expression),
+    })
+}
+
+fn in_text(text: &str) -> bool {
+    text.contains(|c| !is_usual(c) && is_forbidden(c))
+}
+
+fn in_expression(expression: &ast::Expression<&str>) -> bool {
+    match expression {
+        ast::Expression::Inline(inline) => in_inline(inline),
+        ast::Expression::Select { selector, variants } => {
+            in_inline(selector) || variants.iter().any(|variant| has_forbidden(&variant.value))
+        }
+    }
+}
+
+fn in_inline(inline: &ast::InlineExpression<&str>) -> bool {
+    let in_arguments = |arguments: &ast::CallArguments<&str>| {
+        let named = arguments.named.iter().map(|argument| &argument.value);
+        arguments.positional.iter().chain(named).any(in_inline)
+    };
+    match inline {
+        ast::InlineExpression::StringLiteral { value } => in_text(value),
+        ast::InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments),
+        ast::InlineExpression::TermReference { arguments, .. } => {
+            arguments.as_ref().is_some_and(in_arguments)
+        }
+        ast::InlineExpression::Placeable { expression } => in_expression(expression),
+        // Numbers and names are letters, digits and hyphens.
+        ast::InlineExpression::NumberLiteral { .. }
+        | ast::InlineExpression::VariableReference { .. }
+        | ast::InlineExpression::MessageReference { .. } => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::parser::parse;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Byte by byte.
+    fn slowly_too_deep(text: &str) -> Option<usize> {
+        let mut depth = 0_usize;
+        let mut line_start = true;
+        for (at, byte) in text.bytes().enumerate() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'#' if line_start => depth = 0,
+                _ => {}
+            }
+            if depth > MOST_NESTED {
+                return Some(at);
+            }
+            line_start = byte == b'\n';
+        }
+        None
+    }
+
+    proptest! {
+        #[test]
+        fn depth_is_found_line_by_line(
+            pieces in proptest::collection::vec(("[ {}a\\-#\n]|a = |\\{\\{\\{|\n\\}|ਪ", 1..30_usize), 0..20)
+        ) {
+            let text: String = pieces.iter().map(|(piece, times)| piece.repeat(*times)).collect();
+            prop_assert_eq!(too_deep(&text), slowly_too_deep(&text));
+        }
+
+        /// Wherever a character stands that no text may hold, it is in what would be written.
+        #[test]
+        fn forbidden_characters_are_found_where_they_are_written(
+            pieces in proptest::collection::vec(
+                "[a \u{202e}\u{e000}\u{7f}中]|\\{ \"[a\u{1}\u{e000}]\" \\}|\\{ \\$n \\}|\\{ F\\(\"[b\u{1}]\", n: \"[c\u{f8ff}]\"\\) \\}\
+                 |\\{ -t\\(n: \"[c\u{fffd}]\"\\) \\}|\\{ -t \\}|\\{ m.a \\}|\\{\\{ \"[d\u{e000}]\" \\}\\}\
+                 |\\{ \\$n ->\n \\[5\\] [e\u{1}]\n \\*\\[x\\] f\n \\}",
+                1..4,
+            )
+        ) {
+            let source = format!("m = {}\n", pieces.concat());
+            let (Ok(resource) | Err((resource, _))) = parse(source.as_str());
+            if let Some(ast::Entry::Message(ast::Message { value: Some(value), .. })) = resource.body.first() {
+                prop_assert_eq!(has_forbidden(value), super::source(value).contains(is_forbidden));
+            }
+        }
+    }
 }

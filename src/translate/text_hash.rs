@@ -1,5 +1,6 @@
 //! A short hash of a text: whether it is still the one that somebody saw.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use icu_normalizer::ComposingNormalizer;
@@ -15,17 +16,45 @@ pub struct TextHash([u8; 4]);
 impl TextHash {
     /// The hash of a text.
     pub fn of(text: &str) -> Self {
-        let composed = ComposingNormalizer::new_nfc().normalize(text);
-        let mut hash = Sha256::new();
-        for (at, word) in composed.split_whitespace().enumerate() {
-            if at > 0 {
-                hash.update(b" ");
-            }
-            hash.update(word);
-        }
-        let whole = hash.finalize();
+        let composed = match text.is_ascii() {
+            true => Cow::Borrowed(text),
+            false => ComposingNormalizer::new_nfc().normalize(text),
+        };
+        Self::of_composed(&composed)
+    }
+
+    /// The hash of a text that is known to be in form C, as every piece of a file that was read.
+    pub(super) fn of_composed(text: &str) -> Self {
+        let whole = Sha256::digest(collapsed(text).as_bytes());
         Self([whole[0], whole[1], whole[2], whole[3]])
     }
+
+    /// Reads the 8 hex digits of a hash.
+    pub(super) fn read(digits: &str) -> Option<Self> {
+        let good = digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let number = u32::from_str_radix(digits, 16).ok().filter(|_| good)?;
+        Some(Self(number.to_be_bytes()))
+    }
+}
+
+/// A text with one space for each run of white space, and none at its ends.
+pub(super) fn collapsed(text: &str) -> Cow<'_, str> {
+    match is_collapsed(text) {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+    }
+}
+
+/// Whether single spaces between words are all the white space of a text.
+fn is_collapsed(text: &str) -> bool {
+    let mut before = ' ';
+    for c in text.chars() {
+        if c.is_whitespace() && (c != ' ' || before == ' ') {
+            return false;
+        }
+        before = c;
+    }
+    before != ' ' || text.is_empty()
 }
 
 impl fmt::Display for TextHash {
@@ -44,17 +73,23 @@ impl TryFrom<String> for TextHash {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        let good = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let number = u32::from_str_radix(&text, 16).ok().filter(|_| good);
-        number
-            .map(|number| Self(number.to_be_bytes()))
-            .ok_or_else(|| format!("\"{text}\" is not a hash of 8 hex digits"))
+        Self::read(&text).ok_or_else(|| format!("\"{text}\" is not a hash of 8 hex digits"))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::TextHash;
+    use proptest::prelude::*;
+
+    use super::{TextHash, collapsed};
+
+    proptest! {
+        #[test]
+        fn white_space_is_collapsed(text in "[ab .\\t\\n\\r\u{a0}\u{3000}\u{2028}\u{85}\u{b}ਪ中]{0,12}") {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            prop_assert_eq!(collapsed(&text), words.join(" "));
+        }
+    }
 
     #[test]
     fn white_space_and_composition_do_not_count() {

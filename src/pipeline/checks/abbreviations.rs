@@ -39,7 +39,9 @@ pub(in crate::pipeline) fn check_abbreviations(site: &Site, diagnostics: &mut Ve
             .any(|word| explained.contains(word))
     };
     let mut first: BTreeMap<&str, &Message> = BTreeMap::new();
-    for message in texts().filter(|message| !is_loud(&message.text)) {
+    let may_have_some =
+        |message: &&Message| has_two_capitals(&message.text) && !is_loud(&message.text);
+    for message in texts().filter(may_have_some) {
         for word in abbreviations(&message.text) {
             first.entry(word).or_insert(message);
         }
@@ -55,7 +57,15 @@ pub(in crate::pipeline) fn check_abbreviations(site: &Site, diagnostics: &mut Ve
 /// Whether a text is written in capitals, so that its words are no abbreviations.
 fn is_loud(text: &str) -> bool {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
-    letters().count() > 12 && letters().all(char::is_uppercase)
+    letters().all(char::is_uppercase) && letters().count() > 12
+}
+
+/// Whether two capitals stand side by side, as in every abbreviation.
+fn has_two_capitals(text: &str) -> bool {
+    let pairs = text.as_bytes().windows(2);
+    pairs
+        .into_iter()
+        .any(|pair| pair.iter().all(u8::is_ascii_uppercase))
 }
 
 /// Words of at least two capitals, outside placeables.
@@ -109,7 +119,16 @@ fn before_brackets(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn no_abbreviation_is_overlooked(text in "[ABXs1a {}(-]{0,8}") {
+            prop_assert!(has_two_capitals(&text) || abbreviations(&text).next().is_none());
+        }
+    }
 
     #[test]
     fn abbreviations_are_found() {

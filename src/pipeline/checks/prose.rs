@@ -1,5 +1,6 @@
 //! The English as residents read it: headings, linked words, references, sentences, addresses.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -199,23 +200,28 @@ fn addresses(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
 
 /// A website has no page 12.
 fn page_references(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
-    let bare = |word: &str| -> String {
-        let marks = |c: char| "*_`()[]{},.;:".contains(c);
-        word.trim_matches(marks).to_owned()
+    fn bare(word: &str) -> &str {
+        word.trim_matches(|c: char| "*_`()[]{},.;:".contains(c))
+    }
+    let text = match message.text.contains("]({") {
+        true => Cow::Owned(message.text.replace("]({", "] ({")),
+        false => Cow::Borrowed(message.text.as_str()),
     };
-    let text = message.text.replace("]({", "] ({");
-    let words: Vec<String> = text.split_whitespace().map(bare).collect();
-    let is_number = |word: &String| word.starts_with(|c: char| c.is_ascii_digit());
-    for (at, word) in words.iter().enumerate() {
+    let is_number = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit());
+    let mut words = text.split_whitespace().map(bare).peekable();
+    while let Some(word) = words.next() {
+        if !word.starts_with(['p', 'P', 'o', 'O']) {
+            continue;
+        }
         let name = word.to_lowercase();
-        let next = words.get(at + 1).filter(|next| is_number(next));
+        let next = words.peek().filter(|next| is_number(next));
         let joined = name.strip_prefix("pp.").or(name.strip_prefix("p."));
         let reference = match (name.as_str(), next) {
             ("page" | "pages", Some(next)) => format!("{word} {next}"),
             ("p" | "pp", Some(next)) => format!("{word}. {next}"),
-            ("overleaf", _) => word.clone(),
+            ("overleaf", _) => word.to_owned(),
             _ if joined.is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit())) => {
-                word.clone()
+                word.to_owned()
             }
             _ => continue,
         };
@@ -241,10 +247,10 @@ fn long_sentences(message: &Message, plain: &str, diagnostics: &mut Vec<Diagnost
 fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (at, c) in text.char_indices() {
-        let after = &text[at + c.len_utf8()..];
+    for (at, _) in text.match_indices(['.', '?', '!', ';', ':']) {
+        let after = &text[at + 1..];
         let closed = after.trim_start_matches([')', ']', '”', '’', '"', '\'']);
-        if matches!(c, '.' | '?' | '!' | ';' | ':') && closed.starts_with(char::is_whitespace) {
+        if closed.starts_with(char::is_whitespace) {
             let end = text.len() - closed.len();
             sentences.push(&text[start..end]);
             start = end;

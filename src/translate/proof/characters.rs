@@ -11,9 +11,13 @@ use crate::source::is_isolate;
 /// Faults of a text as it stands in the file.
 pub(super) fn look(text: &str, language: &Language) -> Vec<Finding> {
     let mut findings = Vec::new();
-    findings.extend(unbalanced(text));
-    findings.extend(invisible(text, language));
-    findings.extend(spacing(text));
+    if text.contains(may_be_mark) {
+        findings.extend(unbalanced(text));
+        findings.extend(invisible(text, language));
+    }
+    if may_be_misspaced(text) {
+        findings.extend(spacing(text));
+    }
     findings
 }
 
@@ -45,6 +49,14 @@ fn is_invisible(c: char, language: &Language) -> bool {
     }
 }
 
+/// Whether a character may be one that isolates or is invisible.
+fn may_be_mark(c: char) -> bool {
+    match c {
+        '\u{200B}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' => true,
+        c => matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}'),
+    }
+}
+
 fn invisible(text: &str, language: &Language) -> Option<Finding> {
     let c = text.chars().find(|c| is_invisible(*c, language))?;
     Some(
@@ -54,6 +66,25 @@ fn invisible(text: &str, language: &Language) -> Option<Finding> {
         )
         .word(c.to_string()),
     )
+}
+
+/// Whether a text has a space of another kind, or one before what no word begins with. Most have not.
+fn may_be_misspaced(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| {
+        let next = &bytes[at + 1..];
+        match byte {
+            b'\t' => true,
+            b' ' => match next {
+                [b' ' | b',' | b'.' | b';' | b':' | b'!' | b'?' | b')', ..] => true,
+                // Marks of Arabic, of Indian scripts, of Chinese.
+                [0xD8, 0x8C | 0x9B | 0x9F, ..] | [0xE0, 0xA5, ..] | [0xE3, 0x80, ..] => true,
+                _ => next.starts_with(&[0xEF]),
+            },
+            0xE3 => next.starts_with(&[0x80, 0x80]),
+            _ => false,
+        }
+    })
 }
 
 /// Spaces that a typist left behind; those that lay out the lines of the file are none.
@@ -87,12 +118,7 @@ fn spacing_of_line(line: &str) -> Option<Finding> {
 
 /// A word in a script that is neither the language's own, nor Latin, nor used by the English.
 pub(super) fn foreign_word(text: &str, english: &str, language: &Language) -> Option<Finding> {
-    let own = language.script?;
-    let foreign = |c: &char| {
-        let strange = |script: &str| script != own && !matches!(script, "Latn" | "Zyyy" | "Zinh");
-        !c.is_ascii() && strange(code(*c)) && c.is_alphabetic() && !english.contains(*c)
-    };
-    let c = text.chars().find(foreign)?;
+    let c = first_foreign(text, english, language.script?)?;
     let word = text.split_whitespace().find(|word| word.contains(c));
     let word = word.unwrap_or_default();
     let names = PropertyNamesLong::<Script>::new();
@@ -109,6 +135,26 @@ pub(super) fn foreign_word(text: &str, english: &str, language: &Language) -> Op
     )
 }
 
+/// The first letter of a text that is neither of the script `own`, nor Latin, nor in the English.
+fn first_foreign(text: &str, english: &str, own: &str) -> Option<char> {
+    let scripts = CodePointMapData::<Script>::new();
+    // Letters of one script follow each other: the last one that was the language's own.
+    let mut known = Script::Latin;
+    text.chars().find(|&c| {
+        let script = scripts.get(c);
+        let may_stand =
+            script == known || matches!(script, Script::Latin | Script::Common | Script::Inherited);
+        if c.is_ascii() || may_stand {
+            return false;
+        }
+        if code(script) == own {
+            known = script;
+            return false;
+        }
+        c.is_alphabetic() && !english.contains(c)
+    })
+}
+
 /// A text without any letter of the language's own script, unless it is the English.
 pub(super) fn own_script_missing(
     text: &str,
@@ -116,16 +162,72 @@ pub(super) fn own_script_missing(
     language: &Language,
 ) -> Option<Finding> {
     let own = language.script.filter(|own| *own != "Latn")?;
+    let scripts = CodePointMapData::<Script>::new();
     let letters = || text.chars().filter(|c| c.is_alphabetic());
-    let none = letters().next().is_some() && letters().all(|c| code(c) != own);
+    let none = letters().next().is_some() && letters().all(|c| code(scripts.get(c)) != own);
     let what = format!("no letter belongs to the script of {}", language.name);
     (none && text.trim() != english.trim()).then(|| Finding::new(rules::OWN_SCRIPT_MISSING, what))
 }
 
-/// The ISO 15924 code of a letter's script.
-fn code(c: char) -> &'static str {
-    let script = CodePointMapData::<Script>::new().get(c);
+/// The ISO 15924 code of a script.
+fn code(script: Script) -> &'static str {
     PropertyNamesShort::<Script>::new()
         .get(script)
         .unwrap_or("")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::lang::LangId;
+
+    /// Letter by letter, with the codes of the scripts.
+    fn slowly_first_foreign(text: &str, english: &str, own: &str) -> Option<char> {
+        let scripts = CodePointMapData::<Script>::new();
+        let strange = |c: &char| {
+            let code = code(scripts.get(*c));
+            code != own && !matches!(code, "Latn" | "Zyyy" | "Zinh")
+        };
+        let may_not = |c: &char| !c.is_ascii() && c.is_alphabetic() && !english.contains(*c);
+        text.chars().find(|c| strange(c) && may_not(c))
+    }
+
+    #[test]
+    fn all_invisible_characters_are_looked_for() {
+        let tag: icu_locale_core::Locale = "en-GB".parse().expect("a tag");
+        let english = Language::new(
+            LangId::SOURCE,
+            "en",
+            ("en-GB", &tag),
+            tag.clone(),
+            "English",
+        );
+        for c in '\0'..=char::MAX {
+            let is_mark = is_isolate(c) || is_invisible(c, &english);
+            assert!(may_be_mark(c) || !is_mark, "{c:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn foreign_letters_are_found(
+            text in "[ a1ł，。\u{301}\u{a0}\u{64b}عабਪ中あｱΩ\u{1f600}]{0,8}",
+            english in "[aбΩ中]{0,2}",
+            own in "Arab|Hani|Latn|Guru|Cyrl|Zyyy",
+        ) {
+            prop_assert_eq!(
+                first_foreign(&text, &english, &own),
+                slowly_first_foreign(&text, &english, &own)
+            );
+        }
+
+        #[test]
+        fn no_stray_space_is_overlooked(
+            text in "([a \\t\\n\u{3000}\u{a0}\u{60c}\u{61b}\u{61f}\u{964}\u{3001}\u{3002}\u{ff0c}\u{ff09}.,;:!?()”中ش]){0,10}"
+        ) {
+            prop_assert!(may_be_misspaced(&text) || spacing(&text).is_none());
+        }
+    }
 }

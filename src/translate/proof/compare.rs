@@ -17,7 +17,10 @@ const MOST_TIMES_LONGER: usize = 3;
 const LEAST_LENGTH: usize = 16;
 
 /// Values, links and notes that the English shows and this way does not, or not as often.
-pub(super) fn lost(way: &Sketch, english: &Demands<'_>) -> Vec<Finding> {
+pub(super) fn lost(way: &Sketch<'_>, english: &Demands<'_>) -> Vec<Finding> {
+    if way.slots.is_empty() && english.ways.iter().all(|way| way.slots.is_empty()) {
+        return Vec::new();
+    }
     let shown = way.shown();
     let mut findings = Vec::new();
     for name in always_shown(&english.ways)
@@ -74,7 +77,7 @@ pub(super) fn made_up_contacts(words: &str, english: &BTreeSet<String>) -> Optio
             .to_owned()).word(made_up))
 }
 
-pub(super) fn wrong_numbers(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
+pub(super) fn wrong_numbers(way: &Sketch<'_>, english: &Demands<'_>) -> Option<Finding> {
     let own = numbers(&way.text);
     let lost = |number| !Number::is_among(number, &own);
     let right = !made_up(&own, &english.numbers) && !english.certain_numbers.iter().any(lost);
@@ -91,26 +94,21 @@ pub(super) fn wrong_numbers(way: &Sketch, english: &Demands<'_>) -> Option<Findi
 }
 
 /// Block marks, HTML, links and emphasis.
-pub(super) fn markup(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
+pub(super) fn markup(way: &Sketch<'_>, english: &Demands<'_>) -> Option<Finding> {
     if let Some(mark) = block_mark(&way.text) {
         return Some(Finding::new(rules::BLOCK_SYNTAX, format!(
                 "the text begins with \"{mark}\", which would make it a list, heading or quotation"
             )).help(format!("begin with a word, or write \\{mark} for the sign itself")));
     }
-    let own = match html::inline(&way.text, false) {
-        Ok(resolved) => match misplaced_target(&resolved.parts, way) {
-            Some(finding) => return Some(finding),
-            None => emphasis(&resolved.parts),
-        },
+    let outline = match html::outline(&way.text, false) {
+        Ok(outline) => outline,
         Err(problem) => return Some(problem_finding(&problem)),
     };
-    let of_english =
-        |way: &Sketch| html::inline(&way.text, true).map(|resolved| emphasis(&resolved.parts));
-    let wanted: Vec<_> = english
-        .ways
-        .iter()
-        .filter_map(|way| of_english(way).ok())
-        .collect();
+    if let Some(finding) = misplaced_target(&outline.slots, way) {
+        return Some(finding);
+    }
+    let own = (outline.emphasised, outline.code);
+    let wanted = &english.marks;
     (!wanted.is_empty() && !wanted.contains(&own)).then(|| {
         let (bold, code) = wanted[0];
         Finding::new(
@@ -124,7 +122,7 @@ pub(super) fn markup(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
 }
 
 /// A link that is no target, or a target that is no link.
-fn misplaced_target(parts: &[Part], way: &Sketch) -> Option<Finding> {
+fn misplaced_target(parts: &[Part], way: &Sketch<'_>) -> Option<Finding> {
     let name = |number: &usize| way.slots.get(*number).and_then(Option::as_deref);
     let what = parts.iter().find_map(|part| match part {
         Part::Href(number) if !name(number).is_some_and(|name| name.starts_with("link-")) => {
@@ -155,20 +153,12 @@ fn block_mark(text: &str) -> Option<&str> {
     begins.then_some(mark)
 }
 
-/// How many words are emphasised, in whatever way, and how many are code.
-fn emphasis(parts: &[Part]) -> (usize, usize) {
-    let count = |open: &str| -> usize {
-        let html = parts.iter().filter_map(|part| match part {
-            Part::Html(html) => Some(html.matches(open).count()),
-            _ => None,
-        });
-        html.sum()
-    };
-    (count("<strong>") + count("<em>"), count("<code"))
-}
-
-pub(super) fn too_long(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
+pub(super) fn too_long(way: &Sketch<'_>, english: &Demands<'_>) -> Option<Finding> {
+    let too_long = |length: usize| length > english.length * MOST_TIMES_LONGER;
     let mut length = way.text.chars().count();
+    if english.length < LEAST_LENGTH || !too_long(length) {
+        return None;
+    }
     // A name that is translated and kept beside is not too long for that.
     if english
         .ways
@@ -177,7 +167,7 @@ pub(super) fn too_long(way: &Sketch, english: &Demands<'_>) -> Option<Finding> {
     {
         length = length.saturating_sub(english.length);
     }
-    (english.length >= LEAST_LENGTH && length > english.length * MOST_TIMES_LONGER).then(|| {
+    too_long(length).then(|| {
         Finding::new(
             rules::LENGTH,
             format!(

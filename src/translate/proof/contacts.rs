@@ -2,21 +2,39 @@
 
 use std::collections::BTreeSet;
 
+use super::numbers::is_number;
+
 /// A telephone number has at least this many digits; 101 and 999 are compared as numbers.
 const LEAST_DIGITS: usize = 9;
 
 /// The web addresses, email addresses and telephone numbers in a text, as written.
 pub fn contacts(text: &str) -> BTreeSet<String> {
-    let mut found: BTreeSet<String> = text
-        .split(|c: char| !c.is_ascii() || c.is_whitespace() || "()[]<>\"".contains(c))
-        .map(|word| word.trim_matches(|c: char| ".,;:!?|".contains(c)))
-        .filter(|word| may_be_address(word) && is_address(word))
-        .map(str::to_owned)
-        .collect();
+    let mut found = BTreeSet::new();
+    if may_hold_address(text) {
+        found.extend(addresses(text).map(str::to_owned));
+    }
     if may_hold_phone(text) {
         found.extend(phones(text));
     }
     found
+}
+
+fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_ascii() || c.is_whitespace() || "()[]<>\"".contains(c))
+        .map(|word| word.trim_matches(is_stop))
+        .filter(|word| may_be_address(word) && is_address(word))
+}
+
+/// Marks at the ends of a word that are not part of it.
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '|')
+}
+
+/// Most texts have marks at the ends of their words only, and no address has none inside.
+fn may_hold_address(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let inside = |pair: &[u8]| is_stop(char::from(pair[0])) && pair[1].is_ascii_graphic();
+    bytes.contains(&b'@') || bytes.windows(2).any(inside)
 }
 
 /// Most words have none of the signs that every address has one of.
@@ -26,7 +44,7 @@ fn may_be_address(word: &str) -> bool {
 
 /// Most texts have too few digits for a telephone number.
 fn may_hold_phone(text: &str) -> bool {
-    let digits = text.chars().filter(|c| c.is_numeric());
+    let digits = text.chars().filter(|c| is_number(*c));
     digits.take(LEAST_DIGITS).count() == LEAST_DIGITS
 }
 
@@ -113,7 +131,16 @@ fn zero(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::contacts;
+    use proptest::prelude::*;
+
+    use super::{addresses, contacts, may_hold_address};
+
+    proptest! {
+        #[test]
+        fn no_address_is_overlooked(text in "([ab@:.,;|() ]|www\\.|tel:|[.]uk|中|\u{a0}|http://){0,12}") {
+            prop_assert!(may_hold_address(&text) || addresses(&text).next().is_none());
+        }
+    }
 
     #[test]
     fn addresses_and_numbers_are_found() {

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use super::contacts::contacts;
 use super::numbers::{Number, numbers};
 use super::sketch::{self, Sketch};
+use crate::markdown::html;
 use crate::translate::originals::{Origin, Original};
 
 /// What an English text demands of its translations; made once for all languages.
 pub(in crate::translate) struct Demands<'a> {
-    pub(super) ways: Vec<Sketch>,
+    pub(super) ways: Vec<Sketch<'a>>,
     /// Names of all values, links and notes that a translation may use.
     pub(super) variables: BTreeSet<&'a str>,
     pub(super) numbers: Vec<Number>,
@@ -18,6 +19,8 @@ pub(in crate::translate) struct Demands<'a> {
     pub(super) contacts: BTreeSet<String>,
     pub(super) words: String,
     pub(super) is_plain: bool,
+    /// How many words are emphasised and how many are code, in each way that can be shown.
+    pub(super) marks: Vec<(usize, usize)>,
     pub(super) length: usize,
 }
 
@@ -35,7 +38,18 @@ impl<'a> Demands<'a> {
         variables.extend(variables_of(&original.text));
         let sets: Vec<Vec<Number>> = ways.iter().map(|way| numbers(&way.text)).collect();
         let words: String = ways.iter().map(Sketch::words).collect();
+        let is_plain =
+            matches!(original.origin, Origin::Content(message) if message.kind.is_plain());
+        let marks = |way: &Sketch<'_>| {
+            let outline = html::outline(&way.text, true).ok()?;
+            Some((outline.emphasised, outline.code))
+        };
         Self {
+            // Plain text has no marks.
+            marks: match is_plain {
+                true => Vec::new(),
+                false => ways.iter().filter_map(marks).collect(),
+            },
             certain_numbers: sets
                 .first()
                 .into_iter()
@@ -45,7 +59,7 @@ impl<'a> Demands<'a> {
                 .collect(),
             numbers: sets.into_iter().flatten().collect(),
             contacts: contacts(&words),
-            is_plain: matches!(original.origin, Origin::Content(message) if message.kind.is_plain()),
+            is_plain,
             length: ways
                 .iter()
                 .map(|way| way.text.chars().count())

@@ -19,13 +19,16 @@ use super::format::Formats;
 use super::originals::Original;
 use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
 use crate::lang::Language;
-use crate::markdown::html::{self, Problem};
+use crate::markdown::html::Problem;
 use crate::source::Span;
 use compare::{lost, made_up_contacts, markup, too_long, wrong_numbers};
 pub(super) use demands::Demands;
 use sketch::Sketch;
 pub(super) use syntax::references;
 use syntax::{Known, Looked};
+
+/// A letter in place of each placeable, so that the spaces around one are seen.
+const GAP: &str = "x";
 
 /// A fault of one message.
 pub(super) struct Finding {
@@ -181,12 +184,13 @@ impl<'a> Reader<'a> {
         for way in &ways {
             findings.extend(self.way(entry, way, english));
         }
-        let texts: BTreeSet<&str> = ways.iter().map(|way| way.text.trim()).collect();
+        let is_english = |way: &Sketch<'_>| {
+            let text = way.text.trim();
+            english.ways.iter().any(|way| way.text.trim() == text)
+        };
         let same = !entry.notes.same
-            && ways.iter().any(|way| has_words(&way.words()))
-            && texts
-                .iter()
-                .all(|text| english.ways.iter().any(|way| way.text.trim() == *text));
+            && ways.iter().all(is_english)
+            && ways.iter().any(|way| has_words(&way.words()));
         if same {
             findings.push(Finding::new(
                 rules::SAME_AS_ENGLISH,
@@ -201,11 +205,14 @@ impl<'a> Reader<'a> {
     }
 
     /// One way through a translation.
-    fn way(&self, entry: &Entry<'_>, way: &Sketch, english: &Demands<'_>) -> Vec<Finding> {
+    fn way(&self, entry: &Entry<'_>, way: &Sketch<'_>, english: &Demands<'_>) -> Vec<Finding> {
         if way.text.trim().is_empty() {
             return vec![empty()];
         }
-        let markup = markup(way, english).filter(|_| !english.is_plain);
+        let markup = match english.is_plain {
+            true => None,
+            false => markup(way, english),
+        };
         if markup
             .as_ref()
             .is_some_and(|finding| finding.rule == rules::LINK_CHANGED)
@@ -222,7 +229,7 @@ impl<'a> Reader<'a> {
         {
             findings.extend(wrong_numbers(way, english));
         }
-        findings.extend(characters::look(&words_with_gaps(way), self.language));
+        findings.extend(characters::look(&way.words_with(GAP), self.language));
         findings.extend(characters::foreign_word(
             &words,
             &english.words,
@@ -286,12 +293,9 @@ fn find_in_words(text: &str, word: &str) -> Option<usize> {
 }
 
 /// One mistake is one finding, however many variants have it.
-fn dedup(findings: Vec<Finding>) -> Vec<Finding> {
+fn dedup(mut findings: Vec<Finding>) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
-    let is_new = |finding: &Finding| seen.insert((finding.rule.id, finding.what.clone()));
-    let mut findings = findings;
-    let mut is_new = is_new;
-    findings.retain(|finding| is_new(finding));
+    findings.retain(|finding| seen.insert((finding.rule.id, finding.what.clone())));
     findings
 }
 
@@ -304,14 +308,6 @@ fn empty() -> Finding {
         rules::EMPTY_TRANSLATION,
         "the translation has no words".to_owned(),
     )
-}
-
-/// The text with a letter in place of each placeable, so that the spaces around one are seen.
-fn words_with_gaps(way: &Sketch) -> String {
-    way.text
-        .chars()
-        .map(|c| html::slot_number(c).map_or(c, |_| 'x'))
-        .collect()
 }
 
 /// Why a resolved text can't be shown, in the author's terms.

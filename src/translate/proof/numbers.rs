@@ -66,6 +66,10 @@ pub(super) fn made_up(text: &[Number], allowed: &[Number]) -> bool {
 /// The numbers of a text, each once: a translation may say one twice, when it adds the English name
 /// of a law.
 pub(super) fn numbers(text: &str) -> Vec<Number> {
+    // Most texts have none.
+    if !text.contains(|c| latin(c).is_some()) {
+        return Vec::new();
+    }
     let text: Vec<char> = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
     let mut found = Vec::new();
     let mut at = 0;
@@ -189,7 +193,21 @@ fn digit(c: char) -> Option<char> {
 
 /// A digit of any of these scripts, or a Latin one, as a Latin one.
 pub(super) fn latin(c: char) -> Option<char> {
-    digit(c).or_else(|| c.is_ascii_digit().then_some(c))
+    match c {
+        '0'..='9' => Some(c),
+        c if is_letter(c) => None,
+        c => digit(c),
+    }
+}
+
+/// Whether a character is a number in any script.
+pub(super) fn is_number(c: char) -> bool {
+    !is_letter(c) && c.is_numeric()
+}
+
+/// Whether a character is no number, as its block tells: most characters of a text.
+fn is_letter(c: char) -> bool {
+    matches!(c, ' '..='/' | ':'..='~' | '\u{C0}'..='\u{65F}' | '\u{A00}'..='\u{A65}' | '\u{4E00}'..='\u{9FFF}')
 }
 
 /// Numbers as a sentence lists them.
@@ -204,7 +222,16 @@ pub(super) fn list(numbers: &[Number]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Number, list, made_up, numbers};
+    use super::{Number, digit, is_number, latin, list, made_up, numbers};
+
+    #[test]
+    fn characters_are_numbers_or_not() {
+        let slowly = |c: char| digit(c).or_else(|| c.is_ascii_digit().then_some(c));
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_number(c), c.is_numeric(), "{c}");
+            assert_eq!(latin(c), slowly(c), "{c}");
+        }
+    }
 
     #[test]
     fn numbers_are_read_in_any_script() {

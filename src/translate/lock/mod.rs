@@ -2,8 +2,11 @@
 //!
 //! In: the file's text. Out: a [`Record`] a message, and the file's new text. It knows no message.
 
+mod written;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use serde::Deserialize;
 
@@ -150,21 +153,15 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
     let Some(file) = sources.find(&path(code)) else {
         return Lock::default();
     };
-    let text = sources.file(file).text();
-    let (language, text) = without_language(text);
-    let records = match language {
-        Some(other) if other != code => {
-            Err((0..0, format!("it belongs to the language \"{other}\"")))
-        }
-        _ => toml::from_str(&text)
-            .map_err(|error| (error.span().unwrap_or(0..0), error.message().to_owned())),
-    };
-    match records {
+    let (text, mut found) = sources.open(file);
+    diagnostics.append(&mut found);
+    match written::records(&text, code).map_or_else(|| any_records(&text, code), Ok) {
         Ok(records) => Lock {
             records,
             broken: false,
         },
         Err((place, problem)) => {
+            sources.keep(file, text.as_ref());
             let message = format!("the lock of the translations can't be read: {problem}");
             let help = "after a merge: delete the marks, and keep the lines of the branch whose .ftl texts you keep; or take \
                         the file back from an older version. Until then translations without comments are shown in English";
@@ -179,6 +176,16 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
             }
         }
     }
+}
+
+/// The records of any TOML, or what is wrong with it and where.
+fn any_records(text: &str, code: &str) -> Result<BTreeMap<String, Record>, (Range<usize>, String)> {
+    let (language, text) = without_language(text);
+    if let Some(other) = language.filter(|language| language != code) {
+        return Err((0..0, format!("it belongs to the language \"{other}\"")));
+    }
+    toml::from_str(&text)
+        .map_err(|error| (error.span().unwrap_or(0..0), error.message().to_owned()))
 }
 
 /// The language that a lock names, so that no other language's is taken for it; and the text without
