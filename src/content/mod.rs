@@ -11,6 +11,8 @@ mod path;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::diagnostics::{Diagnostic, rules};
 use crate::model::{AnchorUse, Body, Message, MessageKind, Messages, Page, PageId, Targets};
 use crate::source::{FileId, Sources, Span};
@@ -60,17 +62,23 @@ pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnost
             .insert(draft.path.file.clone(), PageId(at));
     }
     let parents = parents(&drafts);
-    for (at, draft) in drafts.into_iter().enumerate() {
-        let page = read_page(
-            sources,
-            draft,
-            PageId(at),
-            parents[at],
-            allow_html,
-            &mut content,
-            diagnostics,
-        );
-        content.pages.push(page);
+    let reader = Reader {
+        sources,
+        targets: &content.targets,
+        allow_html,
+    };
+    let read: Vec<Read> = drafts
+        .into_par_iter()
+        .zip(parents)
+        .enumerate()
+        .map(|(at, (draft, parent))| reader.page(draft, PageId(at), parent))
+        .collect();
+    for mut read in read {
+        read.page.shift(content.messages.len());
+        content.messages.append(read.messages);
+        content.anchor_uses.append(&mut read.anchor_uses);
+        diagnostics.append(&mut read.found);
+        content.pages.push(read.page);
     }
     content
 }
@@ -165,72 +173,85 @@ fn parents(drafts: &[Draft]) -> Vec<Option<PageId>> {
     drafts.iter().map(parent).collect()
 }
 
-fn read_page(
-    sources: &Sources,
-    draft: Draft,
-    id: PageId,
-    parent: Option<PageId>,
+/// A page on its own: its messages are counted from 0.
+struct Read {
+    page: Page,
+    messages: Messages,
+    anchor_uses: Vec<AnchorUse>,
+    found: Vec<Diagnostic>,
+}
+
+/// Reads pages, which know nothing of each other but their addresses.
+struct Reader<'a> {
+    sources: &'a Sources,
+    targets: &'a Targets,
     allow_html: bool,
-    content: &mut Content,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Page {
-    let Draft {
-        file,
-        path,
-        front,
-        body_start,
-    } = draft;
-    let plain = |kind: MessageKind, text: &front_matter::PlainText| Message {
-        id: format!("{}-{}", path.section, kind.as_str()),
-        file: path.section.clone(),
-        kind,
-        text: text.text.clone(),
-        links: Vec::new(),
-        notes: Vec::new(),
-        page: Some(id),
-        under: None,
-        span: text.span.clone(),
-    };
-    let title = content
-        .messages
-        .push(plain(MessageKind::Title, &front.title));
-    let description = front
-        .description
-        .as_ref()
-        .map(|text| content.messages.push(plain(MessageKind::Desc, text)));
-    for text in std::iter::once(&front.title).chain(&front.description) {
-        front.check_variables(&text.variables, diagnostics);
-    }
-    let source = &sources.file(file).text()[body_start..];
-    let blocks = crate::markdown::blocks(source, file, body_start, allow_html, diagnostics);
-    let context = body::Context {
-        page: id,
-        path: &path,
-        front: &front,
-        targets: &content.targets,
-    };
-    let mut read = body::read(blocks, &context, &mut content.messages, diagnostics);
-    content.anchor_uses.append(&mut read.anchor_uses);
-    let messages = title.0..content.messages.len();
-    Page {
-        path: path.file,
-        section: path.section,
-        url: path.url,
-        parent,
-        messages,
-        title,
-        description,
-        order: front.order,
-        template: front.template,
-        template_span: front.template_span,
-        updated: front.updated,
-        sensitive: front.sensitive,
-        values: front.values,
-        body: Body {
-            nodes: read.nodes,
-            notes: read.notes,
-        },
-        anchors: read.anchors,
-        file,
+}
+
+impl Reader<'_> {
+    fn page(&self, draft: Draft, id: PageId, parent: Option<PageId>) -> Read {
+        let Draft {
+            file,
+            path,
+            front,
+            body_start,
+        } = draft;
+        let plain = |kind: MessageKind, text: &front_matter::PlainText| Message {
+            id: format!("{}-{}", path.section, kind.as_str()),
+            file: path.section.clone(),
+            kind,
+            text: text.text.clone(),
+            links: Vec::new(),
+            notes: Vec::new(),
+            page: Some(id),
+            under: None,
+            span: text.span.clone(),
+        };
+        let mut messages = Messages::default();
+        let mut found = Vec::new();
+        let title = messages.push(plain(MessageKind::Title, &front.title));
+        let description = front
+            .description
+            .as_ref()
+            .map(|text| messages.push(plain(MessageKind::Desc, text)));
+        for text in std::iter::once(&front.title).chain(&front.description) {
+            front.check_variables(&text.variables, &mut found);
+        }
+        let source = &self.sources.file(file).text()[body_start..];
+        let blocks = crate::markdown::blocks(source, file, body_start, self.allow_html, &mut found);
+        let context = body::Context {
+            page: id,
+            path: &path,
+            front: &front,
+            targets: self.targets,
+        };
+        let read = body::read(blocks, &context, &mut messages, &mut found);
+        let page = Page {
+            path: path.file,
+            section: path.section,
+            url: path.url,
+            parent,
+            messages: 0..messages.len(),
+            title,
+            description,
+            order: front.order,
+            template: front.template,
+            template_span: front.template_span,
+            updated: front.updated,
+            sensitive: front.sensitive,
+            values: front.values,
+            body: Body {
+                nodes: read.nodes,
+                notes: read.notes,
+            },
+            anchors: read.anchors,
+            file,
+        };
+        Read {
+            page,
+            messages,
+            anchor_uses: read.anchor_uses,
+            found,
+        }
     }
 }

@@ -112,6 +112,28 @@ pub enum NodeKind {
 }
 
 impl Node {
+    /// Calls `visit` with every message in this block.
+    pub fn messages(&mut self, visit: &mut dyn FnMut(&mut MessageId)) {
+        let mut all = |nodes: &mut [Self]| nodes.iter_mut().for_each(|node| node.messages(visit));
+        match &mut self.kind {
+            NodeKind::Text(id) | NodeKind::Figures(id) | NodeKind::Picture { alt: id, .. } => {
+                visit(id);
+            }
+            NodeKind::Heading { text, .. } | NodeKind::Paragraph(text) | NodeKind::Term(text) => {
+                all(std::slice::from_mut(text));
+            }
+            NodeKind::List { items, .. } => items.iter_mut().for_each(|item| all(item)),
+            NodeKind::Definitions(nodes) | NodeKind::Definition(nodes) | NodeKind::Quote(nodes) => {
+                all(nodes);
+            }
+            NodeKind::Table { head, rows, .. } => {
+                all(head);
+                rows.iter_mut().for_each(|row| all(row));
+            }
+            NodeKind::Code(_) | NodeKind::Component(_) | NodeKind::Rule | NodeKind::Html(_) => {}
+        }
+    }
+
     /// Calls `visit` with every block in this one that holds no others, in order; itself if it
     /// holds none.
     pub fn leaves(&self, visit: &mut dyn FnMut(&Self)) {

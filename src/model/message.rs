@@ -173,6 +173,17 @@ impl Messages {
         MessageId(self.all.len() - 1)
     }
 
+    /// Adds messages that were counted from 0.
+    pub fn append(&mut self, mut others: Self) {
+        let offset = self.all.len();
+        for message in &mut others.all {
+            if let Some(under) = &mut message.under {
+                under.0 += offset;
+            }
+        }
+        self.all.append(&mut others.all);
+    }
+
     /// All messages, in the order of the site.
     pub fn all(&self) -> &[Message] {
         &self.all

@@ -59,6 +59,18 @@ impl Page {
         }
     }
 
+    /// Counts its messages from `offset` on instead of from 0.
+    pub fn shift(&mut self, offset: usize) {
+        let mut shift = |id: &mut MessageId| id.0 += offset;
+        shift(&mut self.title);
+        self.description.iter_mut().for_each(&mut shift);
+        let notes = self.body.notes.iter_mut().map(|(_, nodes)| nodes);
+        for nodes in std::iter::once(&mut self.body.nodes).chain(notes) {
+            nodes.iter_mut().for_each(|node| node.messages(&mut shift));
+        }
+        self.messages = self.messages.start + offset..self.messages.end + offset;
+    }
+
     /// Its title and description, by their indexes: what other pages show of it.
     pub fn front(&self) -> Range<usize> {
         let end = self.description.unwrap_or(self.title).0 + 1;

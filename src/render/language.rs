@@ -53,15 +53,18 @@ impl LanguageRenderer {
         })
     }
 
-    /// Pages whose texts were not at hand when this was made or used.
-    pub(super) fn take_gaps(&self) -> BTreeSet<PageId> {
+    /// Texts that were not at hand when this was made or used.
+    pub(super) fn take_gaps(&self) -> BTreeSet<MessageId> {
         let mut gaps = self.pages.view.gaps.take();
         gaps.extend(self.whole.view.gaps.take());
         gaps
     }
 
-    /// A page, whose texts are `own`; and the pages whose texts were not at hand, so that it has holes.
-    pub(super) fn page(&self, own: &Arc<PageTexts>) -> Result<(String, BTreeSet<PageId>), Failure> {
+    /// A page, whose texts are `own`; and the texts that were not at hand, so that it has holes.
+    pub(super) fn page(
+        &self,
+        own: &Arc<PageTexts>,
+    ) -> Result<(String, BTreeSet<MessageId>), Failure> {
         let page = self.pages.view.site.page(own.page);
         let pages = self.pages.with(own);
         let mut context = pages.context(own.page, 1, "")?;

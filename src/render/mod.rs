@@ -29,7 +29,7 @@ use tera::Value;
 use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::assets::{self, Assets};
 use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
-use crate::model::{Page, PageId, Site};
+use crate::model::{MessageId, Page, PageId, Site};
 use crate::out_path::OutPath;
 use crate::source::{Sources, Span};
 use crate::theme::palette::Scheme;
@@ -216,9 +216,13 @@ impl Prepared {
         Ok(())
     }
 
-    /// Makes something out of texts; where `make` says that texts of pages were not at hand, they are made,
-    /// and then it is made anew.
-    fn complete<T>(&self, source: &dyn PageSource, make: impl Fn() -> (T, BTreeSet<PageId>)) -> T {
+    /// Makes something out of texts; where `make` says that some were not at hand, they are made, and then
+    /// it is made anew.
+    fn complete<T>(
+        &self,
+        source: &dyn PageSource,
+        make: impl Fn() -> (T, BTreeSet<MessageId>),
+    ) -> T {
         loop {
             let (made, gaps) = make();
             if gaps.is_empty() {
@@ -228,13 +232,22 @@ impl Prepared {
         }
     }
 
-    /// Makes the texts of pages and keeps them.
-    fn hold(&self, source: &dyn PageSource, pages: &BTreeSet<PageId>) {
-        let missing = |page: &&PageId| self.translation.held(**page).is_none();
-        let pages: Vec<&PageId> = pages.iter().filter(missing).collect();
-        pages
-            .par_iter()
-            .for_each(|page| self.translation.hold(source.page(**page)));
+    /// Makes texts and keeps them: the titles of their pages, or whole pages where others are among them.
+    fn hold(&self, source: &dyn PageSource, texts: &BTreeSet<MessageId>) {
+        let mut pages: BTreeMap<PageId, bool> = BTreeMap::new();
+        for id in texts {
+            if let Some(page) = self.site.messages.get(*id).page {
+                let in_front = self.site.page(page).front().contains(&id.0);
+                *pages.entry(page).or_default() |= !in_front;
+            }
+        }
+        pages.par_iter().for_each(|(id, whole)| {
+            let texts = source.page(*id);
+            match whole {
+                true => self.translation.hold(texts),
+                false => self.translation.hold_front(self.site.page(*id), &texts),
+            }
+        });
     }
 
     /// The renderer of a language, or a finding where it can't be made.
@@ -389,12 +402,12 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Renders a page, or says whose texts it shows that are not at hand.
+    /// Renders a page, or says which texts it shows that are not at hand.
     fn page(
         &self,
         language: &LanguageRenderer,
         texts: &Arc<PageTexts>,
-    ) -> Result<BTreeSet<PageId>, SinkError> {
+    ) -> Result<BTreeSet<MessageId>, SinkError> {
         let page = self.prepared.site.page(texts.page);
         match language.page(texts) {
             Ok((html, gaps)) if gaps.is_empty() => {

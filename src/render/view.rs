@@ -1,7 +1,7 @@
 //! The site as one language shows it, on its own pages or on the page of the whole plan.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::paths::Paths;
 use crate::lang::Language;
@@ -18,19 +18,22 @@ pub(super) enum Mode {
     Whole,
 }
 
-/// Pages whose texts were asked for and were not at hand, so that what was made has holes.
+/// Texts of pages that were asked for and were not at hand, so that what was made has holes.
 #[derive(Debug, Default)]
-pub(super) struct Gaps(Mutex<BTreeSet<PageId>>);
+pub(super) struct Gaps(Mutex<BTreeSet<MessageId>>);
 
 impl Gaps {
-    fn add(&self, page: PageId) {
-        let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        pages.insert(page);
+    fn add(&self, id: MessageId) {
+        self.lock().insert(id);
     }
 
-    /// The pages since the last call.
-    pub(super) fn take(&self) -> BTreeSet<PageId> {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    /// The texts since the last call.
+    pub(super) fn take(&self) -> BTreeSet<MessageId> {
+        std::mem::take(&mut *self.lock())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeSet<MessageId>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -87,7 +90,10 @@ impl View {
     fn edition(&self, lang: usize, id: MessageId) -> Option<&Edition> {
         let own = self.own.as_deref();
         let found = self.translation.edition(&self.site.messages, own, lang, id);
-        found.map_err(|page| self.gaps.add(page)).ok()
+        if found.is_none() {
+            self.gaps.add(id);
+        }
+        found
     }
 
     /// The same view for a page whose texts these are.

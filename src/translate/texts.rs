@@ -101,25 +101,22 @@ impl Translation {
         Some(if broken { State::Broken } else { verdict.state })
     }
 
-    /// The edition that holds a message, if it is at hand. `own` are the texts of the page that is being
-    /// shown.
-    ///
-    /// # Errors
-    /// The page whose texts are not at hand.
+    /// The edition that holds a message; `None` where it is not at hand. `own` are the texts of the page that
+    /// is being shown.
     pub fn edition<'t>(
         &'t self,
         messages: &Messages,
         own: Option<&'t PageTexts>,
         lang: usize,
         id: MessageId,
-    ) -> Result<&'t Edition, PageId> {
+    ) -> Option<&'t Edition> {
         let Some(page) = messages.get(id).page else {
-            return Ok(&self.shared[lang]);
+            return self.shared.get(lang);
         };
         let own = own.filter(|own| own.page == page);
         let whole = own.or_else(|| self.held(page).map(Arc::as_ref));
         let texts = whole.or_else(|| self.fronts[page.0].get());
         let edition = texts.map(|texts| &texts.editions[lang]);
-        edition.filter(|edition| edition.covers(id)).ok_or(page)
+        edition.filter(|edition| edition.covers(id))
     }
 }
