@@ -51,6 +51,15 @@ pub trait Sink: Sync {
     /// # Errors
     /// When the machine can't store it.
     fn put(&self, artifact: Artifact) -> Result<(), SinkError>;
+
+    /// Takes the file that is published at a path already, as it is; false where it has none that can be
+    /// trusted.
+    ///
+    /// # Errors
+    /// When the machine can't store it.
+    fn keep(&self, _path: &OutPath) -> Result<bool, SinkError> {
+        Ok(false)
+    }
 }
 
 /// A sink that keeps everything in memory.

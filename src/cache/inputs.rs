@@ -2,7 +2,7 @@
 //!
 //! In: its folder. Out: an entry for each file and folder, as it was before the build read any of them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -59,6 +59,15 @@ impl Inputs {
         Some(Self { entries, began })
     }
 
+    /// The paths of files that are not as they were, or are new or gone.
+    pub(super) fn changed(&self, last: &[Entry]) -> Vec<String> {
+        let (now, last) = (by_path(&self.entries), by_path(last));
+        let paths: BTreeSet<&str> = now.keys().chain(last.keys()).copied().collect();
+        let is_other = |path: &&str| now.get(path) != last.get(path);
+        let changed = paths.into_iter().filter(is_other);
+        changed.map(str::to_owned).collect()
+    }
+
     /// The entries, if none of them has changed since they were looked at. The clock of the disk is `lag` behind.
     ///
     /// Those whose stamps would not show a change are read once more.
@@ -81,6 +90,16 @@ impl Inputs {
         });
         confirmed.collect()
     }
+}
+
+/// What is in each file.
+fn by_path(entries: &[Entry]) -> HashMap<&str, (Kind, Digest)> {
+    let files = entries
+        .iter()
+        .filter(|entry| entry.stamp.kind != Kind::Folder);
+    files
+        .map(|entry| (entry.path.as_str(), (entry.stamp.kind, entry.digest)))
+        .collect()
 }
 
 /// All paths below `tops` with `/`; folders with the names in them.

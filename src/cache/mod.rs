@@ -63,6 +63,17 @@ pub struct Said {
     pub subject: String,
 }
 
+/// What is known of the last build.
+#[derive(Debug)]
+pub struct Before {
+    /// Files of the site that have changed, are new or are gone since.
+    pub changed: Vec<String>,
+    /// What it had noted.
+    pub notes: Vec<u8>,
+    /// The digest of the list of what it has published.
+    pub manifest: Digest,
+}
+
 /// The answer of a build in which nothing has changed.
 #[derive(Debug)]
 pub struct Answer<'a> {
@@ -163,21 +174,41 @@ impl<'a> Cache<'a> {
         Some(Answer { said, files })
     }
 
+    /// What is known of the last build, if all that it has published is as it was.
+    pub fn before(&self, inputs: &Inputs) -> Option<Before> {
+        let last = self.last.as_ref();
+        let last = last.filter(|last| last.identity == self.identity)?;
+        let outputs = entry::Place {
+            folder: self.build.target,
+            follow: false,
+            ignored: &|_| false,
+        };
+        let looked = last.outputs.par_iter().with_min_len(64);
+        let intact = looked.all(|entry| outputs.look(entry).is_some());
+        intact.then(|| Before {
+            changed: inputs.changed(&last.inputs),
+            notes: last.notes.clone(),
+            manifest: last.manifest,
+        })
+    }
+
     /// Looks at all that the site is made of, before any of it is read. `None` when it can't be told apart.
     pub fn inputs(&self) -> Option<Inputs> {
         let known = self.last.as_ref().map_or(&[][..], |last| &last.inputs);
         Inputs::survey(&self.root, self.build.inputs, self.build.is_hidden, known)
     }
 
-    /// Remembers a build: what it read, what it said and what it has published, which nobody may publish over
-    /// meanwhile. If an input has changed since it was looked at, nothing is remembered.
-    pub fn remember(&self, inputs: Inputs, said: Said, published: &Published<'_>) {
+    /// Remembers a build: what it read, said and noted, and what it has published, which nobody may publish
+    /// over meanwhile. If an input has changed since it was looked at, nothing is remembered.
+    pub fn remember(&self, inputs: Inputs, said: Said, notes: Vec<u8>, published: &Published<'_>) {
         self.folder.write(|lag| {
             let inputs = inputs.confirm(&self.root, self.build.is_hidden, lag)?;
             let outputs = outputs::survey(self.build.target, published, lag)?;
             let record = Record {
                 identity: self.identity.clone(),
                 said,
+                notes,
+                manifest: published.manifest.digest,
                 files: published.files.len(),
                 inputs,
                 outputs,
@@ -258,7 +289,7 @@ mod tests {
             manifest: &file("list", "list"),
         };
         after(temp.path());
-        cache.remember(inputs, said, &published);
+        cache.remember(inputs, said, Vec::new(), &published);
         false
     }
 

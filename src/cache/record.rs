@@ -11,7 +11,7 @@ use super::entry::Entry;
 use super::stamp::{Kind, Stamp};
 
 /// Begins every record. The number is that of the form.
-const BEGINNING: &[u8] = b"fingerpost build 1\n";
+const BEGINNING: &[u8] = b"fingerpost build 2\n";
 
 /// All that is remembered of a build.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,10 @@ pub(super) struct Record {
     pub(super) identity: String,
     /// What it said.
     pub(super) said: Said,
+    /// What the program wants to know of it the next time.
+    pub(super) notes: Vec<u8>,
+    /// The digest of the list of what it has published.
+    pub(super) manifest: Digest,
     /// How many files it has published.
     pub(super) files: usize,
     /// What the site is made of.
@@ -40,6 +44,9 @@ impl Record {
         for text in [&self.identity, remarks, remarks_in_colour, subject] {
             put_text(&mut bytes, text);
         }
+        put_number(&mut bytes, self.notes.len() as u64);
+        bytes.extend_from_slice(&self.notes);
+        bytes.extend_from_slice(&self.manifest);
         put_number(&mut bytes, self.files as u64);
         for entries in [&self.inputs, &self.outputs] {
             put_number(&mut bytes, entries.len() as u64);
@@ -67,6 +74,8 @@ impl Record {
                 remarks_in_colour: reader.text()?,
                 subject: reader.text()?,
             },
+            notes: reader.bytes()?.to_vec(),
+            manifest: reader.array()?,
             files: usize::try_from(reader.number()?).ok()?,
             inputs: reader.entries()?,
             outputs: reader.entries()?,
@@ -108,7 +117,7 @@ fn put_entry(bytes: &mut Vec<u8>, entry: &Entry) {
 /// Bytes that are still to be read.
 struct Reader<'a>(&'a [u8]);
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         let (first, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
@@ -123,11 +132,15 @@ impl Reader<'_> {
         self.array().map(i64::from_le_bytes)
     }
 
-    fn text(&mut self) -> Option<String> {
+    fn bytes(&mut self) -> Option<&'a [u8]> {
         let length = usize::try_from(self.number()?).ok()?;
-        let (text, rest) = self.0.split_at_checked(length)?;
+        let (bytes, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
-        std::str::from_utf8(text).ok().map(str::to_owned)
+        Some(bytes)
+    }
+
+    fn text(&mut self) -> Option<String> {
+        std::str::from_utf8(self.bytes()?).ok().map(str::to_owned)
     }
 
     fn entries(&mut self) -> Option<Vec<Entry>> {
@@ -189,10 +202,10 @@ mod tests {
     }
 
     fn record() -> impl Strategy<Value = Record> {
-        let texts = (".*", ".*", ".*", ".*");
+        let texts = (".*", ".*", ".*", ".*", any::<(Vec<u8>, Digest)>());
         let entries = || proptest::collection::vec(entry(), 0..5);
         (texts, any::<usize>(), entries(), entries()).prop_map(|(texts, files, inputs, outputs)| {
-            let (identity, remarks, remarks_in_colour, subject) = texts;
+            let (identity, remarks, remarks_in_colour, subject, (notes, manifest)) = texts;
             Record {
                 identity,
                 said: Said {
@@ -200,6 +213,8 @@ mod tests {
                     remarks_in_colour,
                     subject,
                 },
+                notes,
+                manifest,
                 files,
                 inputs,
                 outputs,

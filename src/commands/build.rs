@@ -71,7 +71,13 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let mut found = Vec::new();
     let sources = load::load_within(root, run.pages_at_once, &mut found);
     clock.lap("load");
-    let prepared = pipeline::prepare(&sources, run, &mut found);
+    let before = cache.as_ref().zip(inputs.as_ref());
+    let before = before.and_then(|(cache, inputs)| cache.before(inputs));
+    let known = before.as_ref().map(|before| pipeline::Before {
+        changed: before.changed.clone(),
+        notes: before.notes.clone(),
+    });
+    let prepared = pipeline::prepare(&sources, run, known.as_ref(), &mut found);
     clock.lap("parse and translate");
     let strict = |found: &[Diagnostic]| {
         options.strict
@@ -84,10 +90,13 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     else {
         return refuse(&mut found, &sources);
     };
-    let publication = match Publication::begin(out, root) {
+    let mut publication = match Publication::begin(out, root) {
         Ok(publication) => publication,
         Err(error) => return publishing(&error),
     };
+    if let Some(before) = before {
+        publication.trust(before.manifest);
+    }
     if let Err(error) = prepared.render(&publication, &mut found) {
         return console::machine(error);
     }
@@ -117,10 +126,14 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
         removed: published.summary.removed,
     };
     if let (Some(cache), Some(inputs)) = (&cache, inputs) {
-        remembered::remember(cache, inputs, &said, &published);
+        remembered::remember(cache, inputs, &said, prepared.notes(), &published);
         clock.lap("remember");
     }
     report(&said, done, out, &clock, options.timings);
+    if options.timings && prepared.unchanged() > 0 {
+        let (kept, all) = (prepared.unchanged(), prepared.site().pages.len());
+        console::note(&format!("{kept} of {all} English pages left as they are"));
+    }
     Exit::Done
 }
 

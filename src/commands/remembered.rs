@@ -25,7 +25,13 @@ pub(super) fn open<'a>(root: &'a Path, place: &'a Place, asked: &'a str) -> Opti
 }
 
 /// Remembers a build while nobody else may publish into its place.
-pub(super) fn remember(cache: &Cache<'_>, inputs: Inputs, said: &Said, published: &Published) {
+pub(super) fn remember(
+    cache: &Cache<'_>,
+    inputs: Inputs,
+    said: &Said,
+    notes: Vec<u8>,
+    published: &Published,
+) {
     let file = |file: &output::File| PublishedFile {
         path: file.path.clone(),
         digest: file.sha256,
@@ -39,5 +45,5 @@ pub(super) fn remember(cache: &Cache<'_>, inputs: Inputs, said: &Said, published
         files: &files,
         manifest: &file(&published.manifest),
     };
-    cache.remember(inputs, said.clone(), &published);
+    cache.remember(inputs, said.clone(), notes, &published);
 }

@@ -35,6 +35,8 @@ pub struct Publication {
     began: SystemTime,
     /// There until the site is published.
     lock: Option<Lock>,
+    /// Whether published files may be kept without reading them.
+    keeps: bool,
 }
 
 /// What publishing did.
@@ -107,11 +109,18 @@ impl Publication {
             staged: Mutex::default(),
             began: SystemTime::now(),
             lock: Some(lock),
+            keeps: false,
         };
         // From here on, dropping the value cleans up.
         let fresh = publication.make_staging()?;
         publication.standing = Standing::survey(&publication.target.folder, &fresh)?;
         Ok(publication)
+    }
+
+    /// Allows to keep published files without reading them: `manifest` is the digest of the list of them,
+    /// as it was when all of them were seen to be as they were published.
+    pub fn trust(&mut self, manifest: [u8; 32]) {
+        self.keeps = self.standing.exists && digest_of(&self.standing.manifest) == manifest;
     }
 
     /// Puts all files taken so far in the place of the target, in one step.
@@ -228,6 +237,26 @@ impl Publication {
         Ok(())
     }
 
+    /// Links to a published file, if it is what the manifest says as far as can be told without reading it.
+    fn link(&self, path: &OutPath) -> Result<bool, SinkError> {
+        let name = path.as_str();
+        let known = self.standing.known.get(Path::new(name));
+        let Some(entry) = known.filter(|_| self.keeps) else {
+            return Ok(false);
+        };
+        let new = self.target.staging.join(name);
+        self.make_folder(new.parent().unwrap_or(&new))?;
+        if fs::hard_link(self.target.folder.join(name), &new).is_err() {
+            return Ok(false);
+        }
+        let stored = Stored {
+            entry: *entry,
+            way: Way::Linked,
+        };
+        locked(&self.staged).files.insert(name.to_owned(), stored);
+        Ok(true)
+    }
+
     /// Makes a folder in the staging folder, once.
     fn make_folder(&self, folder: &Path) -> Result<(), SinkError> {
         let mut folders = locked(&self.folders);
@@ -268,6 +297,10 @@ impl Sink for Publication {
             locked(&self.staged).failed = Some(failed.path.clone());
             failed
         })
+    }
+
+    fn keep(&self, path: &OutPath) -> Result<bool, SinkError> {
+        self.link(path)
     }
 }
 

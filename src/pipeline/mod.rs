@@ -3,16 +3,19 @@
 //! There is one way to build a page; `build`, `check`, `serve` and `sync` all come through here.
 
 mod checks;
+mod memo;
 mod naming;
 pub mod progress;
 mod tally;
 mod waivers;
 pub mod workshop;
 
+pub use memo::Before;
 pub use tally::Tally;
 pub use waivers::{Waived, waive};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
@@ -29,6 +32,7 @@ use crate::translate::catalogue::{self, Catalogue};
 use crate::translate::lock::{self, Lock};
 use crate::translate::{self, LocaleFiles, PageOutcome, PageTexts, Translation};
 use crate::{content, data};
+use memo::{Note, Notes};
 use workshop::{Current, FileChange};
 
 /// What a run was asked for beyond the configuration.
@@ -66,14 +70,12 @@ pub struct Compiled<'a> {
 }
 
 /// What is known of pages once they are translated.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Seen {
-    /// The pages.
-    pages: BTreeSet<PageId>,
-    /// By language.
-    tallies: Vec<Tally>,
-    /// English titles by page.
-    titles: Vec<Option<String>>,
+    /// Of texts on no page, by language.
+    shared: Vec<Tally>,
+    /// By page.
+    notes: Vec<Option<Note>>,
     /// Findings by page.
     found: BTreeMap<PageId, Vec<Diagnostic>>,
     /// Whether one of them stops a build.
@@ -143,14 +145,9 @@ fn begin<'a>(
     );
     checks::check_abbreviations(&site, diagnostics);
     checks::check_statement(&site, diagnostics);
-    let mut tallies = vec![Tally::default(); languages.len()];
-    let known = translation.verdicts.iter().zip(&translation.broken);
-    for (tally, (verdicts, broken)) in tallies.iter_mut().zip(known) {
-        tally.add(verdicts, broken);
-    }
     let seen = Seen {
-        tallies,
-        titles: vec![None; site.pages.len()],
+        shared: tally::of_languages(&translation.verdicts, &translation.broken),
+        notes: vec![None; site.pages.len()],
         ..Seen::default()
     };
     Some(Compiled {
@@ -194,17 +191,19 @@ impl Compiled<'_> {
         }
         let mut seen = self.seen();
         // A page may be asked for again by one that shows a text of it, when its own texts were dropped.
-        if !seen.pages.insert(id) {
-            return outcome;
-        }
-        seen.titles[id.0] = title;
-        let known = outcome.verdicts.iter().zip(&outcome.broken);
-        for (tally, (verdicts, broken)) in seen.tallies.iter_mut().zip(known) {
-            tally.add(verdicts, broken);
-        }
-        seen.stopped |= diagnostics::any_stops_build(&found);
-        if !found.is_empty() {
-            seen.found.insert(id, found);
+        if seen.notes[id.0].is_none() {
+            seen.notes[id.0] = Some(Note {
+                section: page.section.clone(),
+                front: memo::front(page, &outcome.texts),
+                tallies: tally::of_languages(&outcome.verdicts, &outcome.broken),
+                title,
+                clean: found.is_empty() && !outcome.has_opened_others,
+                extra: outcome.extra.iter().any(|extra| !extra.is_empty()),
+            });
+            seen.stopped |= diagnostics::any_stops_build(&found);
+            if !found.is_empty() {
+                seen.found.insert(id, found);
+            }
         }
         outcome
     }
@@ -221,16 +220,26 @@ impl Compiled<'_> {
 
     /// Adds what was found on the pages, and looks at what takes all pages.
     fn finish(&self, diagnostics: &mut Vec<Diagnostic>) {
+        let tallies = self.tallies();
         let mut seen = self.seen();
         diagnostics.extend(std::mem::take(&mut seen.found).into_values().flatten());
-        checks::check_languages(&seen.tallies, &self.languages, self.sources, diagnostics);
-        checks::check_titles(&self.site, &seen.titles, diagnostics);
+        checks::check_languages(&tallies, &self.languages, self.sources, diagnostics);
+        let notes = seen.notes.iter();
+        let titles = notes.map(|note| note.as_ref()?.title.as_deref());
+        checks::check_titles(&self.site, titles, diagnostics);
         checks::drop_consequences(self.sources, diagnostics);
     }
 
     /// How many translations of each language are in which state.
     pub fn tallies(&self) -> Vec<Tally> {
-        self.seen().tallies.clone()
+        let seen = self.seen();
+        let mut tallies = seen.shared.clone();
+        for note in seen.notes.iter().flatten() {
+            for (all, tally) in tallies.iter_mut().zip(&note.tallies) {
+                all.add_all(tally);
+            }
+        }
+        tallies
     }
 }
 
@@ -310,20 +319,31 @@ pub struct Ready<'a> {
     chunk: usize,
     /// Whether pages are translated only while they are rendered.
     streams: bool,
+    /// Texts of pages that have changed since the last build; all others may be kept as they are published.
+    changed: Option<BTreeMap<PageId, Arc<PageTexts>>>,
+    /// Whether rendering found something that has to be said again.
+    found: AtomicBool,
 }
 
 /// Parses, translates what all pages share, and loads the theme.
 ///
 /// A site of ordinary size is translated here, so that all its mistakes are known before anything is
-/// written; a large one, page by page, while it is rendered.
+/// written; a large one, page by page, while it is rendered, and only those pages that may have changed
+/// since the build `before`.
 pub fn prepare<'a>(
     sources: &'a Sources,
     options: &Options,
+    before: Option<&Before>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Ready<'a>> {
     let mut compiled = begin(sources, options, diagnostics)?;
     let streams = sources.has_unread() && !render::shows_all(&compiled.site);
-    if !streams {
+    let chunk = (options.pages_at_once / 4).max(1);
+    let mut changed = None;
+    if streams {
+        let most = 2 * chunk;
+        changed = before.and_then(|before| compiled.translate_changed(before, most));
+    } else {
         compiled.translate_all();
         compiled.finish(diagnostics);
         let waivers = &compiled.site.config.waivers;
@@ -335,10 +355,60 @@ pub fn prepare<'a>(
     Some(Ready {
         compiled,
         prepared,
-        // While some are rendered, the next are translated.
-        chunk: (options.pages_at_once / 4).max(1),
+        chunk,
         streams,
+        changed,
+        found: AtomicBool::new(false),
     })
+}
+
+impl Compiled<'_> {
+    /// Translates the pages that may have changed since the build `before`; `None` where more may have than
+    /// `most`, or than can be told.
+    fn translate_changed(
+        &self,
+        before: &Before,
+        most: usize,
+    ) -> Option<BTreeMap<PageId, Arc<PageTexts>>> {
+        let notes = Notes::read(&before.notes, &self.site)?;
+        let stale = notes.stale(&self.site, &before.changed)?;
+        if stale.len() > most {
+            return None;
+        }
+        let untouched = self.seen().clone();
+        let ids = stale.par_iter();
+        let texts: BTreeMap<PageId, Arc<PageTexts>> =
+            ids.map(|id| (*id, PageSource::page(self, *id))).collect();
+        let mut seen = self.seen();
+        let is_hidden = |id: &PageId| {
+            let note = seen.notes[id.0].as_ref();
+            note.is_some_and(|note| !note.extra && note.front == notes.pages[id.0].front)
+        };
+        if !stale.iter().all(is_hidden) {
+            *seen = untouched;
+            return None;
+        }
+        for (at, note) in notes.pages.into_iter().enumerate() {
+            seen.notes[at].get_or_insert(note);
+        }
+        Some(texts)
+    }
+}
+
+impl PageSource for Ready<'_> {
+    fn page(&self, id: PageId) -> Arc<PageTexts> {
+        let changed = self.changed.as_ref().and_then(|pages| pages.get(&id));
+        changed.map_or_else(|| self.compiled.page(id), Arc::clone)
+    }
+
+    fn may_render(&self) -> bool {
+        self.compiled.may_render()
+    }
+
+    fn is_unchanged(&self, id: PageId) -> bool {
+        let changed = self.changed.as_ref();
+        changed.is_some_and(|changed| !changed.contains_key(&id))
+    }
 }
 
 impl Ready<'_> {
@@ -351,8 +421,10 @@ impl Ready<'_> {
         sink: &dyn Sink,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<(), SinkError> {
-        self.prepared
-            .render(&self.compiled, self.chunk, sink, diagnostics)?;
+        let known = diagnostics.len();
+        self.prepared.render(self, self.chunk, sink, diagnostics)?;
+        self.found
+            .store(diagnostics.len() > known, Ordering::Relaxed);
         if self.streams {
             self.compiled.finish(diagnostics);
             let waivers = &self.compiled.site.config.waivers;
@@ -360,6 +432,31 @@ impl Ready<'_> {
             *diagnostics = waive(waivers, std::mem::take(diagnostics), sources).kept;
         }
         Ok(())
+    }
+
+    /// What the next build wants to know of this one, once all is rendered.
+    pub fn notes(&self) -> Vec<u8> {
+        let seen = self.compiled.seen();
+        let pages: Option<Vec<Note>> = seen.notes.iter().cloned().collect();
+        let Some(pages) = pages.filter(|_| self.streams) else {
+            return Vec::new();
+        };
+        let site = &self.compiled.site;
+        let held = (0..site.pages.len()).map(PageId);
+        let held = held.filter(|id| self.compiled.translation.held(*id).is_some());
+        let notes = Notes {
+            structure: memo::structure(site),
+            all: self.found.load(Ordering::Relaxed),
+            shown: held.map(|id| site.page(id).section.clone()).collect(),
+            pages,
+        };
+        notes.write()
+    }
+
+    /// How many English pages were left as they are published, with all their translations.
+    pub fn unchanged(&self) -> usize {
+        let pages = (0..self.compiled.site.pages.len()).map(PageId);
+        pages.filter(|id| self.is_unchanged(*id)).count()
     }
 
     /// The site.

@@ -38,7 +38,8 @@ impl LanguageRenderer {
         })
     }
 
-    pub(super) fn put(&self, sink: &dyn Sink, page: PageId, html: String) -> Result<(), SinkError> {
+    /// Where a page is published.
+    pub(super) fn path(&self, page: PageId) -> OutPath {
         let url = &self.pages.view.site.page(page).url;
         let file = if url.ends_with(".html") {
             url.clone()
@@ -46,9 +47,12 @@ impl LanguageRenderer {
             format!("{url}index.html")
         };
         let path = OutPath::new(format!("{}/{file}", self.pages.view.language().code));
-        let path = path.expect("pages have portable names");
+        path.expect("pages have portable names")
+    }
+
+    pub(super) fn put(&self, sink: &dyn Sink, page: PageId, html: String) -> Result<(), SinkError> {
         sink.put(Artifact {
-            path,
+            path: self.path(page),
             content: Content::Bytes(html.into_bytes()),
         })
     }

@@ -48,6 +48,11 @@ pub trait PageSource: Sync {
 
     /// Whether pages should be rendered; false once a mistake was found that forbids to publish them.
     fn may_render(&self) -> bool;
+
+    /// Whether a page is as it was when it was published last, and may be kept.
+    fn is_unchanged(&self, _id: PageId) -> bool {
+        false
+    }
 }
 
 /// Whether a page of the site shows all the others.
@@ -363,12 +368,31 @@ impl Work<'_> {
     fn pages(&self, chunk: usize) -> Result<(), SinkError> {
         let order = self.prepared.paths.order();
         let mut waiting: Vec<Arc<PageTexts>> = Vec::new();
+        let kept = order.par_iter().map(|id| self.keep(*id));
+        let kept = kept.collect::<Result<Vec<bool>, SinkError>>()?;
+        let order = order.into_iter().zip(kept);
+        let order: Vec<PageId> = order
+            .filter_map(|(id, kept)| (!kept).then_some(id))
+            .collect();
         for chunk in order.chunks(chunk) {
             let next: Vec<Arc<PageTexts>> = chunk.par_iter().map(|id| self.texts(*id)).collect();
             self.render(&waiting)?;
             waiting = next;
         }
         self.render(&waiting)
+    }
+
+    /// Keeps a page in all languages as it is published, if it is unchanged.
+    fn keep(&self, id: PageId) -> Result<bool, SinkError> {
+        if !self.source.is_unchanged(id) {
+            return Ok(false);
+        }
+        for language in self.languages {
+            if !self.sink.keep(&language.path(id))? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     fn texts(&self, id: PageId) -> Arc<PageTexts> {

@@ -47,10 +47,11 @@ impl PageFiles<'_> {
     }
 
     /// Opens the files and lets `make` work with them. `extra` gets the entries that are no translations
-    /// of the page's texts.
+    /// of the page's texts; `has_opened_others` becomes true where files of other pages were looked into.
     pub(super) fn with<R>(
         &self,
         extra: &mut Vec<(String, Span)>,
+        has_opened_others: &mut bool,
         diagnostics: &mut Vec<Diagnostic>,
         make: impl FnOnce(Lookup<'_, '_>, &mut Vec<Diagnostic>) -> R,
     ) -> R {
@@ -84,14 +85,16 @@ impl PageFiles<'_> {
             if missing.is_empty() {
                 break make(lookup, &mut found);
             }
+            let own = own.as_ref().map(|(file, _)| *file);
             let files = missing.iter().filter_map(|id| self.find(id));
-            let files: BTreeSet<FileId> = files.collect();
+            let files: BTreeSet<FileId> = files.filter(|file| Some(*file) != own).collect();
             wanted.extend(missing);
             let known: BTreeSet<FileId> = opened.iter().map(|(file, _)| *file).collect();
             let new = files.difference(&known);
             let new: Vec<_> = new.map(|file| (*file, sources.open(*file).0)).collect();
             drop(others);
             opened.extend(new);
+            *has_opened_others |= !opened.is_empty();
         };
         if !found.is_empty() {
             let own = own.iter().map(|(file, (text, _))| (file, text));

@@ -25,6 +25,8 @@ pub struct PageOutcome {
     pub broken: Vec<BTreeSet<String>>,
     /// What else stands in the files that were opened for it, by language.
     pub extra: Vec<Vec<(String, Span)>>,
+    /// Whether files of other pages were looked into.
+    pub has_opened_others: bool,
 }
 
 /// Makes a page in all languages.
@@ -50,8 +52,10 @@ pub fn page(
         verdicts: Vec::new(),
         broken: Vec::new(),
         extra: Vec::new(),
+        has_opened_others: false,
     };
     for (lang, files) in input.languages.iter().enumerate() {
+        let english = outcome.texts.editions.first();
         let make = |catalogue: Lookup<'_, '_>, diagnostics: &mut Vec<Diagnostic>| {
             let maker = Maker {
                 input,
@@ -62,7 +66,7 @@ pub fn page(
                 lang,
                 files,
                 catalogue,
-                english: outcome.texts.editions.first(),
+                english,
             };
             maker.make(diagnostics)
         };
@@ -74,7 +78,8 @@ pub fn page(
                 lang,
                 page,
             };
-            files.with(&mut extra, diagnostics, make)
+            let opened = &mut outcome.has_opened_others;
+            files.with(&mut extra, opened, diagnostics, make)
         } else {
             make(Lookup::new(&files.catalogue), diagnostics)
         };

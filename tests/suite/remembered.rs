@@ -29,6 +29,8 @@ fn site() -> Site {
 struct Built {
     ran: Ran,
     at_once: bool,
+    /// How many English pages it has left as they were.
+    kept: usize,
     /// What it says besides the counts of files.
     said: String,
     written: String,
@@ -41,12 +43,19 @@ fn build(site: &Site, arguments: &[&str]) -> Built {
         .split_inclusive('\n')
         .partition(|line| line.trim_start().contains(" ms  "));
     let at_once = times.concat().contains("see that nothing has changed");
+    let kept = |line: &&str| line.trim_end().ends_with(" English pages left as they are");
+    let (kept, remarks): (Vec<&str>, Vec<&str>) = remarks.into_iter().partition(kept);
+    let kept = kept
+        .first()
+        .and_then(|line| line.split(' ').next()?.parse().ok());
+    let kept = kept.unwrap_or(0);
     ran.stderr = remarks.concat();
     let (subject, counts) = ran.stdout.split_once(": ").unwrap_or_default();
     let said = format!("{:?}\n{subject}\n{}", ran.exit, ran.stderr);
     let written = counts.split(", in ").next().unwrap_or_default().to_owned();
     Built {
         at_once,
+        kept,
         said,
         written,
         ran,
@@ -141,6 +150,123 @@ fn nothing_changed_nothing_written() {
         )
     );
     assert_eq!(times(&site.root().join("public")), public);
+}
+
+/// The published files by path, with what tells whether they are the same files.
+#[cfg(unix)]
+fn files(site: &Site) -> std::collections::BTreeMap<PathBuf, u64> {
+    use std::os::unix::fs::MetadataExt;
+    let entries = walkdir::WalkDir::new(site.root().join("public")).into_iter();
+    let entries = entries
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file());
+    entries
+        .map(|entry| (entry.path().to_owned(), entry.metadata().unwrap().ino()))
+        .collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn of_a_large_site_only_pages_that_changed_are_made_again() {
+    let site = large();
+    let edit = |path: &str, from: &str, to: &str| {
+        let text = site.read(path);
+        assert!(text.contains(from), "{path}");
+        site.write(path, text.replacen(from, to, 1));
+    };
+    let changed = |kept: usize, what: &str| {
+        let before = files(&site);
+        let built = assert_like_clean(&site, what);
+        assert_eq!(built.kept, kept, "{what}: {}", built.said);
+        let after = files(&site);
+        let other = after
+            .into_iter()
+            .filter(|(path, file)| before.get(path) != Some(file));
+        let pages = other.filter(|(path, _)| path.extension().is_some_and(|name| name == "html"));
+        pages.count()
+    };
+    edit("content/one.md", "First words", "Other words");
+    assert_eq!(changed(4, "a paragraph"), 2);
+    edit(
+        "locales/ar/two.ftl",
+        "-p-second-words-of = ",
+        "-p-second-words-of = هنا ",
+    );
+    // What is found on the first page has to be said again.
+    assert_eq!(changed(3, "a translation"), 1);
+    edit(
+        "content/three/_index.md",
+        "Third words",
+        "Third other words",
+    );
+    assert_eq!(changed(3, "another paragraph"), 2);
+    edit("content/one.md", "title = \"One\"", "title = \"First\"");
+    assert!(changed(0, "a title, which others show") > 2);
+    edit(
+        "fingerpost.toml",
+        "name = \"English\"",
+        "name = \"UK English\"",
+    );
+    assert!(changed(0, "what all pages show") > 2);
+}
+
+/// A site that counts as large, translated, and built.
+fn large() -> Site {
+    let site = Site::of(&[&fixtures().join("base")]).one_by_one();
+    for (path, title, text) in [
+        (
+            "one.md",
+            "One",
+            "First words of a page.\n\n## A heading\n\nSee [the other](two.md).",
+        ),
+        (
+            "two.md",
+            "Two",
+            "Second words of a page.\n\n- a point\n- one more",
+        ),
+        ("three/_index.md", "Three", "Third words of a page."),
+    ] {
+        let order = title.len();
+        let front =
+            format!("title = \"{title}\"\ndescription = \"About {title}.\"\norder = {order}");
+        site.write(
+            &format!("content/{path}"),
+            format!("+++\n{front}\n+++\n\n{text}\n"),
+        );
+    }
+    assert_eq!(site.run(&["sync"]).exit, Some(0));
+    for (path, bytes) in site.tree("locales/ar") {
+        let text = String::from_utf8(bytes).unwrap();
+        let mut english = String::new();
+        let mut out = String::new();
+        for line in text.lines() {
+            out.push_str(line);
+            out.push('\n');
+            if let Some(text) = line.strip_prefix("# English: ") {
+                text.clone_into(&mut english);
+            }
+            let offered = line
+                .strip_prefix("# ")
+                .and_then(|line| line.strip_suffix(" ="));
+            if let Some(id) = offered {
+                let link = english
+                    .find("({ $")
+                    .map_or("", |at| &english[at..english.len() - 1]);
+                let text = if link.is_empty() {
+                    "نص".to_owned()
+                } else {
+                    format!("[نص]{link}")
+                };
+                out.truncate(out.len() - line.len() - 1);
+                out.push_str(&format!("{id} = {text}\n"));
+            }
+        }
+        site.write(&format!("locales/ar/{path}"), out.replace("# \n", ""));
+    }
+    assert_eq!(site.run(&["sync"]).exit, Some(0));
+    let built = build(&site, &[]);
+    assert_eq!(built.ran.exit, Some(0), "{}", built.ran.stderr);
+    site
 }
 
 #[test]
@@ -647,8 +773,9 @@ fn warm_equals_clean() {
         let small = |(kind, at, to): Edit| (kind, at % 1000, to % 1000);
         edits.into_iter().map(small).collect::<Vec<Edit>>()
     });
-    let result = runner(3).run(&edits, |edits| {
-        let site = built();
+    let ways = (edits, any::<bool>());
+    let result = runner(6).run(&ways, |(edits, is_large)| {
+        let site = if is_large { large() } else { built() };
         let clean = TempDir::new().unwrap();
         let out = clean.path().join("public");
         let mut config = site.read("fingerpost.toml");

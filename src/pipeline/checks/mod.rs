@@ -209,9 +209,9 @@ pub(super) fn report_extra<'e>(
 
 /// Two pages with one title can't be told apart in a list of results or of open tabs (WCAG 2.4.2).
 /// `english` are the titles of the pages, where there are any.
-pub(super) fn check_titles(
+pub(super) fn check_titles<'t>(
     site: &Site,
-    english: &[Option<String>],
+    english: impl Iterator<Item = Option<&'t str>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut titles: BTreeMap<&str, &Page> = BTreeMap::new();
