@@ -58,7 +58,7 @@ pub fn slot_number(c: char) -> Option<usize> {
 
 /// Appends `text` with the characters that HTML reserves written as references.
 pub fn escape_into(text: &str, out: &mut String) {
-    let is_reserved = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
+    let is_reserved = |byte: u8| RESERVED[usize::from(byte)];
     let mut rest = text;
     while let Some(at) = rest.bytes().position(is_reserved) {
         out.push_str(&rest[..at]);
@@ -212,16 +212,21 @@ fn needs_parsing(text: &str) -> bool {
 }
 
 /// The bytes that Markdown may take for a sign.
-const SIGNS: [bool; 256] = {
-    let mut signs = [false; 256];
+const SIGNS: [bool; 256] = table(b"*_`[]<&\\!\n|~");
+
+/// The bytes that HTML reserves.
+const RESERVED: [bool; 256] = table(b"&<>\"");
+
+/// Which bytes are among these.
+const fn table(bytes: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
     let mut at = 0;
-    let all = b"*_`[]<&\\!\n|~";
-    while at < all.len() {
-        signs[all[at] as usize] = true;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
         at += 1;
     }
-    signs
-};
+    table
+}
 
 /// What a text is read into.
 trait Out {
