@@ -5,7 +5,7 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::markdown::{FIRST_SLOT, LAST_SLOT, is_usual, options};
+use crate::markdown::{FIRST_SLOT, LAST_SLOT, bytes_among, is_usual, options};
 use crate::source::{is_forbidden, is_isolate};
 
 /// A part of a text.
@@ -58,7 +58,7 @@ pub fn slot_number(c: char) -> Option<usize> {
 
 /// Appends `text` with the characters that HTML reserves written as references.
 pub fn escape_into(text: &str, out: &mut String) {
-    let is_reserved = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
+    let is_reserved = |byte: u8| RESERVED[usize::from(byte)];
     let mut rest = text;
     while let Some(at) = rest.bytes().position(is_reserved) {
         out.push_str(&rest[..at]);
@@ -212,16 +212,13 @@ fn needs_parsing(text: &str) -> bool {
 }
 
 /// The bytes that Markdown may take for a sign.
-const SIGNS: [bool; 256] = {
-    let mut signs = [false; 256];
-    let mut at = 0;
-    let all = b"*_`[]<&\\!\n|~";
-    while at < all.len() {
-        signs[all[at] as usize] = true;
-        at += 1;
-    }
-    signs
-};
+const SIGNS: [bool; 256] = bytes_among(b"*_`[]<&\\!\n|~");
+
+/// The bytes that HTML reserves.
+const RESERVED: [bool; 256] = bytes_among(b"&<>\"");
+
+/// Those, and the bytes with which slots begin.
+const RESERVED_OR_SLOT: [bool; 256] = bytes_among(b"&<>\"\xEE\xEF");
 
 /// What a text is read into.
 trait Out {
@@ -247,6 +244,10 @@ impl Out for Writer {
 
     fn text(&mut self, text: &str) {
         self.plain.push_str(text);
+        if !text.bytes().any(|b| RESERVED_OR_SLOT[usize::from(b)]) {
+            self.open.push_str(text);
+            return;
+        }
         split_slots(text, |segment| match segment {
             Segment::Words(words) => escape_into(words, &mut self.open),
             Segment::Slot(number) => self.part(Part::Slot(number)),
@@ -355,6 +356,19 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn words_are_escaped(text in "[a&<>\"\u{E000}\u{E002}\u{FF0C}ł中]{0,8}") {
+            let resolved = plain(&text);
+            let show = |part: &Part| match part {
+                Part::Html(html) => html.clone(),
+                Part::Slot(number) | Part::Href(number) => slot(*number).map(String::from).unwrap_or_default(),
+            };
+            let html: String = resolved.parts.iter().map(show).collect();
+            let expected = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+            prop_assert_eq!(html, expected);
+            prop_assert_eq!(resolved.plain, text);
+        }
+
         #[test]
         fn an_outline_is_that_of_the_html(
             pieces in proptest::collection::vec(

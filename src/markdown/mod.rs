@@ -37,6 +37,18 @@ pub(crate) fn is_usual(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{A0}'..='\u{1FFF}' | '\u{2070}'..='\u{D7FF}')
 }
 
+/// Which bytes are among these: one that is looked for in every text is found without comparing it with
+/// each of them.
+pub(crate) const fn bytes_among(bytes: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+}
+
 #[cfg(test)]
 mod tests {
     use super::{html, is_usual};

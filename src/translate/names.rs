@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use super::borrowed::{self, English};
 use super::words::Words;
-use crate::lang::Direction;
+use crate::lang::{Direction, Language};
 use crate::markdown::html::{self, Part, Resolved};
 
 /// Marks the names in a text of `words`; `english` gives the plain English of the same text.
@@ -22,7 +22,6 @@ pub(super) fn mark(
 ) -> Resolved {
     let language = &words.language;
     let english_language = &words.english().language;
-    let (tag, dir) = (&english_language.tag, english_language.dir());
     match language.script {
         _ if words.is_source() => {}
         None => {}
@@ -33,8 +32,7 @@ pub(super) fn mark(
                 // Few texts have a name that the English has too: it is seldom looked at word by word.
                 let escaped = OnceCell::new();
                 let words = OnceCell::new();
-                let open = format!("<span lang=\"{tag}\" dir=\"{dir}\">");
-                mark_parts(&mut resolved, &open, "</span>", |text| {
+                mark_parts(&mut resolved, "span", english_language, |text| {
                     if !borrowed::may_speak_english(text, &english) {
                         return Vec::new();
                     }
@@ -44,8 +42,7 @@ pub(super) fn mark(
             }
         }
         Some(_) => {
-            let open = format!("<bdi lang=\"{tag}\" dir=\"{dir}\">");
-            mark_parts(&mut resolved, &open, "</bdi>", latin_runs);
+            mark_parts(&mut resolved, "bdi", english_language, latin_runs);
             if language.direction == Direction::Rtl {
                 let runs = latin_runs(&resolved.plain);
                 if !runs.is_empty() {
@@ -64,11 +61,12 @@ fn may_hold_names(text: &str) -> bool {
         || text.contains(['(', '"', '„', '“', '”', '«', '»', '‘'])
 }
 
-/// Marks the runs in the text of all parts; a tag may begin in one part and end in another.
+/// Marks the runs in the text of all parts, each as an element of its own; a tag may begin in one part
+/// and end in another.
 fn mark_parts(
     resolved: &mut Resolved,
-    open: &str,
-    close: &str,
+    element: &str,
+    language: &Language,
     runs: impl Fn(&str) -> Vec<Range<usize>>,
 ) {
     let mut in_tag = false;
@@ -76,7 +74,9 @@ fn mark_parts(
         if let Part::Html(html) = part {
             let found = runs_outside_tags(html, &mut in_tag, &runs);
             if !found.is_empty() {
-                *html = put_around(html, &found, open, close);
+                let (tag, dir) = (&language.tag, language.dir());
+                let open = format!("<{element} lang=\"{tag}\" dir=\"{dir}\">");
+                *html = put_around(html, &found, &open, &format!("</{element}>"));
             }
         }
     }

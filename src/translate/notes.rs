@@ -59,17 +59,16 @@ impl<'a> Notes<'a> {
     /// Reads the lines of a comment, without their `# `.
     pub(super) fn read(lines: &[&'a str]) -> Self {
         let mut notes = Self::default();
-        for (name, text) in lines.iter().filter_map(|line| line.split_once(':')) {
-            let (name, text) = (name.trim(), text.trim());
-            if is_key(name, WAS) {
+        for line in lines {
+            if let Some(text) = after(line, WAS) {
                 notes.was.get_or_insert(text);
-            } else if is_key(name, NOW) {
+            } else if let Some(text) = after(line, NOW) {
                 notes.now.get_or_insert(text);
-            } else if is_key(name, ENGLISH) {
+            } else if let Some(text) = after(line, ENGLISH) {
                 notes.english.get_or_insert(text);
-            } else if is_key(name, STATUS) {
+            } else if let Some(text) = after(line, STATUS) {
                 notes.status = notes.status.or_else(|| status(text));
-            } else if is_key(name, SAME) {
+            } else if let Some(text) = after(line, SAME) {
                 notes.same |= text == "yes";
             }
         }
@@ -84,14 +83,12 @@ impl<'a> Notes<'a> {
 
 /// What follows a key at the beginning of a comment's line; a space or two more do no harm.
 pub(super) fn after<'a>(line: &'a str, key: &str) -> Option<&'a str> {
-    let (name, text) = line.split_once(':')?;
-    is_key(name.trim(), key).then(|| text.trim())
-}
-
-/// Whether a name is that of a key, which is followed by a colon and a space.
-fn is_key(name: &str, key: &str) -> bool {
-    key.strip_suffix(": ")
-        .is_some_and(|key| name.eq_ignore_ascii_case(key))
+    let name = key.strip_suffix(": ").unwrap_or(key);
+    let (start, rest) = line.trim_start().split_at_checked(name.len())?;
+    if !start.eq_ignore_ascii_case(name) {
+        return None;
+    }
+    Some(rest.trim_start().strip_prefix(':')?.trim())
 }
 
 /// The first word after `status:`.
@@ -107,7 +104,23 @@ pub(super) fn status(text: &str) -> Option<Status> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        /// The key is what stands before the first colon.
+        #[test]
+        fn keys_are_found(line in "[ \u{a0}]{0,2}([Ee]nglish|status|SAME|wa|è)?[ \u{a0}]{0,2}(was|NOW)?[ :]{0,3}(text|: |x )?[ \u{a0}]?") {
+            for key in [WHERE, ENGLISH, WAS, NOW, STATUS, SAME, TO_TRANSLATE] {
+                let slowly = line.split_once(':').and_then(|(name, text)| {
+                    let key = key.trim_end().trim_end_matches(':');
+                    name.trim().eq_ignore_ascii_case(key).then(|| text.trim())
+                });
+                prop_assert_eq!(after(&line, key), slowly);
+            }
+        }
+    }
 
     #[test]
     fn comments_are_read() {

@@ -47,14 +47,21 @@ pub(super) fn collapsed(text: &str) -> Cow<'_, str> {
 
 /// Whether single spaces between words are all the white space of a text.
 fn is_collapsed(text: &str) -> bool {
-    let mut before = ' ';
-    for c in text.chars() {
-        if c.is_whitespace() && (c != ' ' || before == ' ') {
+    let mut before = b' ';
+    for (at, byte) in text.bytes().enumerate() {
+        let may_stand = match byte {
+            b' ' => before != b' ',
+            b'\t'..=b'\r' => false,
+            // With these, spaces of other kinds begin.
+            0xC2 | 0xE1..=0xE3 => !text[at..].starts_with(char::is_whitespace),
+            _ => true,
+        };
+        if !may_stand {
             return false;
         }
-        before = c;
+        before = byte;
     }
-    before != ' ' || text.is_empty()
+    before != b' ' || text.is_empty()
 }
 
 impl fmt::Display for TextHash {
@@ -81,7 +88,17 @@ impl TryFrom<String> for TextHash {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{TextHash, collapsed};
+    use super::{TextHash, collapsed, is_collapsed};
+
+    #[test]
+    fn all_white_space_is_known() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(
+                is_collapsed(&format!("a{c}b")),
+                !c.is_whitespace() || c == ' '
+            );
+        }
+    }
 
     proptest! {
         #[test]

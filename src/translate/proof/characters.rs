@@ -4,14 +4,15 @@ use icu_properties::props::Script;
 use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyNamesShort};
 
 use super::Finding;
+use super::kinds::Kinds;
 use crate::diagnostics::rules;
 use crate::lang::{Direction, Language};
 use crate::source::is_isolate;
 
-/// Faults of a text as it stands in the file.
-pub(super) fn look(text: &str, language: &Language) -> Vec<Finding> {
+/// Faults of a text as it stands in the file; `kinds` are those of its characters.
+pub(super) fn look(text: &str, kinds: Kinds, language: &Language) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if text.contains(may_be_mark) {
+    if kinds.may_have_marks() && text.contains(may_be_mark) {
         findings.extend(unbalanced(text));
         findings.extend(invisible(text, language));
     }
@@ -50,11 +51,12 @@ fn is_invisible(c: char, language: &Language) -> bool {
 }
 
 /// Whether a character may be one that isolates or is invisible.
-fn may_be_mark(c: char) -> bool {
-    match c {
-        '\u{200B}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' => true,
-        c => matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}'),
-    }
+pub(super) fn may_be_mark(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}' | '\u{2029}'
+            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}'
+    )
 }
 
 fn invisible(text: &str, language: &Language) -> Option<Finding> {
@@ -70,21 +72,26 @@ fn invisible(text: &str, language: &Language) -> Option<Finding> {
 
 /// Whether a text has a space of another kind, or one before what no word begins with. Most have not.
 fn may_be_misspaced(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| {
-        let next = &bytes[at + 1..];
-        match byte {
+    let mut rest = text.as_bytes();
+    while let Some(at) = rest.iter().position(|b| matches!(b, b' ' | b'\t' | 0xE3)) {
+        let next = &rest[at + 1..];
+        let found = match rest[at] {
             b'\t' => true,
             b' ' => match next {
                 [b' ' | b',' | b'.' | b';' | b':' | b'!' | b'?' | b')', ..] => true,
                 // Marks of Arabic, of Indian scripts, of Chinese.
-                [0xD8, 0x8C | 0x9B | 0x9F, ..] | [0xE0, 0xA5, ..] | [0xE3, 0x80, ..] => true,
-                _ => next.starts_with(&[0xEF]),
+                [0xD8, 0x8C | 0x9B | 0x9F, ..] | [0xE0, 0xA5, ..] => true,
+                [0xE3, 0x80, ..] | [0xEF, ..] => true,
+                _ => false,
             },
-            0xE3 => next.starts_with(&[0x80, 0x80]),
-            _ => false,
+            _ => matches!(next, [0x80, 0x80, ..]),
+        };
+        if found {
+            return true;
         }
-    })
+        rest = next;
+    }
+    false
 }
 
 /// Spaces that a typist left behind; those that lay out the lines of the file are none.
@@ -117,8 +124,14 @@ fn spacing_of_line(line: &str) -> Option<Finding> {
 }
 
 /// A word in a script that is neither the language's own, nor Latin, nor used by the English.
-pub(super) fn foreign_word(text: &str, english: &str, language: &Language) -> Option<Finding> {
-    let c = first_foreign(text, english, language.script?)?;
+pub(super) fn foreign_word(
+    text: &str,
+    kinds: Kinds,
+    english: &str,
+    language: &Language,
+) -> Option<Finding> {
+    let own = language.script.filter(|own| !kinds.are_of(own))?;
+    let c = first_foreign(text, english, own)?;
     let word = text.split_whitespace().find(|word| word.contains(c));
     let word = word.unwrap_or_default();
     let names = PropertyNamesLong::<Script>::new();
@@ -136,7 +149,7 @@ pub(super) fn foreign_word(text: &str, english: &str, language: &Language) -> Op
 }
 
 /// The first letter of a text that is neither of the script `own`, nor Latin, nor in the English.
-fn first_foreign(text: &str, english: &str, own: &str) -> Option<char> {
+pub(super) fn first_foreign(text: &str, english: &str, own: &str) -> Option<char> {
     let scripts = CodePointMapData::<Script>::new();
     // Letters of one script follow each other: the last one that was the language's own.
     let mut known = Script::Latin;

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::contacts::{contacts, is_same};
+use super::contacts::{contacts_of, is_same};
 use super::demands::Demands;
+use super::kinds::Kinds;
 use super::numbers::{Number, list, made_up, numbers};
 use super::sketch::{Sketch, always_shown};
 use super::{Finding, problem_finding};
@@ -69,8 +70,12 @@ fn is_target(name: &str) -> bool {
     name.starts_with("link-") || name.starts_with("note-")
 }
 
-pub(super) fn made_up_contacts(words: &str, english: &BTreeSet<String>) -> Option<Finding> {
-    let made_up = contacts(words)
+pub(super) fn made_up_contacts(
+    words: &str,
+    kinds: Kinds,
+    english: &BTreeSet<String>,
+) -> Option<Finding> {
+    let made_up = contacts_of(words, kinds)
         .into_iter()
         .find(|contact| !english.iter().any(|known| is_same(known, contact)))?;
     Some(Finding::new(rules::LITERAL_CONTACT, format!("\"{made_up}\" is written out, but the English has no such address or number")).help("delete it: addresses and telephone numbers come from the data, { $... } or [words]({ $link-... })"

@@ -2,18 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use super::numbers::is_number;
+use super::kinds::Kinds;
+use crate::markdown::bytes_among;
 
 /// A telephone number has at least this many digits; 101 and 999 are compared as numbers.
 const LEAST_DIGITS: usize = 9;
 
 /// The web addresses, email addresses and telephone numbers in a text, as written.
 pub fn contacts(text: &str) -> BTreeSet<String> {
+    contacts_of(text, Kinds::of(text))
+}
+
+/// The contacts in a text of these kinds of characters.
+pub(super) fn contacts_of(text: &str, kinds: Kinds) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     if may_hold_address(text) {
         found.extend(addresses(text).map(str::to_owned));
     }
-    if may_hold_phone(text) {
+    if kinds.may_have_numbers() && may_hold_phone(text) {
         found.extend(phones(text));
     }
     found
@@ -25,6 +31,9 @@ fn addresses(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| may_be_address(word) && is_address(word))
 }
 
+/// Bytes of which every address has one, and those of [`is_stop`].
+const SIGNS: [bool; 256] = bytes_among(b"@.,;:!?|");
+
 /// Marks at the ends of a word that are not part of it.
 fn is_stop(c: char) -> bool {
     matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '|')
@@ -32,9 +41,14 @@ fn is_stop(c: char) -> bool {
 
 /// Most texts have marks at the ends of their words only, and no address has none inside.
 fn may_hold_address(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let inside = |pair: &[u8]| is_stop(char::from(pair[0])) && pair[1].is_ascii_graphic();
-    bytes.contains(&b'@') || bytes.windows(2).any(inside)
+    let mut rest = text.as_bytes();
+    while let Some(at) = rest.iter().position(|b| SIGNS[usize::from(*b)]) {
+        if rest[at] == b'@' || rest.get(at + 1).is_some_and(u8::is_ascii_graphic) {
+            return true;
+        }
+        rest = &rest[at + 1..];
+    }
+    false
 }
 
 /// Most words have none of the signs that every address has one of.
@@ -44,7 +58,7 @@ fn may_be_address(word: &str) -> bool {
 
 /// Most texts have too few digits for a telephone number.
 fn may_hold_phone(text: &str) -> bool {
-    let digits = text.chars().filter(|c| is_number(*c));
+    let digits = text.chars().filter(|c| c.is_numeric());
     digits.take(LEAST_DIGITS).count() == LEAST_DIGITS
 }
 

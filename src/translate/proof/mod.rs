@@ -8,6 +8,7 @@ mod characters;
 mod compare;
 pub mod contacts;
 mod demands;
+mod kinds;
 mod numbers;
 mod sketch;
 mod syntax;
@@ -23,6 +24,7 @@ use crate::markdown::html::Problem;
 use crate::source::Span;
 use compare::{lost, made_up_contacts, markup, too_long, wrong_numbers};
 pub(super) use demands::Demands;
+use kinds::Kinds;
 use sketch::Sketch;
 pub(super) use syntax::references;
 use syntax::{Known, Looked};
@@ -143,9 +145,19 @@ impl<'a> Reader<'a> {
             .collect();
         for sketch in entry.value().map_or_else(Vec::new, sketch::of_pattern) {
             let words = sketch.words();
-            findings.extend(characters::look(&words, self.language));
-            findings.extend(characters::foreign_word(&words, &english, self.language));
-            findings.extend(made_up_contacts(&words, &contacts::contacts(&english)));
+            let kinds = Kinds::of(&words);
+            findings.extend(characters::look(&words, kinds, self.language));
+            findings.extend(characters::foreign_word(
+                &words,
+                kinds,
+                &english,
+                self.language,
+            ));
+            findings.extend(made_up_contacts(
+                &words,
+                kinds,
+                &contacts::contacts(&english),
+            ));
         }
         looked
     }
@@ -222,16 +234,21 @@ impl<'a> Reader<'a> {
         }
         let mut findings: Vec<Finding> = lost(way, english);
         let words = way.words();
-        findings.extend(made_up_contacts(&words, &english.contacts));
-        if findings
-            .iter()
-            .all(|finding| finding.rule != rules::LITERAL_CONTACT)
+        let kinds = Kinds::of(&words);
+        findings.extend(made_up_contacts(&words, kinds, &english.contacts));
+        let may_differ = kinds.may_have_numbers() || !english.numbers.is_empty();
+        if may_differ
+            && findings
+                .iter()
+                .all(|finding| finding.rule != rules::LITERAL_CONTACT)
         {
             findings.extend(wrong_numbers(way, english));
         }
-        findings.extend(characters::look(&way.words_with(GAP), self.language));
+        let with_gaps = way.words_with(GAP);
+        findings.extend(characters::look(&with_gaps, kinds, self.language));
         findings.extend(characters::foreign_word(
             &words,
+            kinds,
             &english.words,
             self.language,
         ));

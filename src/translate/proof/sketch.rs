@@ -124,6 +124,14 @@ pub(super) fn of_line(text: &str) -> Vec<Sketch<'_>> {
 
 /// The ways through a pattern, at least one.
 pub(super) fn of_pattern<'a>(pattern: &Pattern<&'a str>) -> Vec<Sketch<'a>> {
+    if let [PatternElement::TextElement { value }] = pattern.elements.as_slice()
+        && !html::has_slots(value)
+    {
+        return vec![Sketch {
+            text: Cow::Borrowed(value),
+            slots: Vec::new(),
+        }];
+    }
     let parts: Vec<Vec<Sketch<'a>>> = pattern
         .elements
         .iter()

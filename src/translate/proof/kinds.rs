@@ -1,0 +1,90 @@
+//! What kinds of characters a text is made of, told by their place in Unicode in one pass.
+//!
+//! In: a text. Out: what need not be looked for in it. Most characters of a text are letters of one
+//! block; whatever is not known here is looked at one by one elsewhere.
+
+/// The kinds of characters in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Kinds(u8);
+
+/// Latin letters, and marks that all languages share; no numbers, and none that is invisible.
+const PLAIN: u8 = 0;
+/// Latin digits.
+const DIGIT: u8 = 1;
+/// Letters and marks of the Arabic script.
+const ARABIC: u8 = 2;
+/// Letters and marks of Gurmukhi.
+const GURMUKHI: u8 = 4;
+/// Chinese characters.
+const HAN: u8 = 8;
+/// All else.
+const OTHER: u8 = 16;
+
+impl Kinds {
+    pub(super) fn of(text: &str) -> Self {
+        Self(text.chars().fold(PLAIN, |kinds, c| kinds | kind(c)))
+    }
+
+    /// Whether a number may be in the text.
+    pub(super) fn may_have_numbers(self) -> bool {
+        self.0 & (DIGIT | OTHER) != 0
+    }
+
+    /// Whether a character that is invisible or isolates may be in the text.
+    pub(super) fn may_have_marks(self) -> bool {
+        self.0 & OTHER != 0
+    }
+
+    /// Whether all letters belong to a script or are Latin.
+    pub(super) fn are_of(self, script: &str) -> bool {
+        let own = match script {
+            "Arab" => ARABIC,
+            "Guru" => GURMUKHI,
+            "Hani" => HAN,
+            _ => PLAIN,
+        };
+        self.0 & !(DIGIT | own) == 0
+    }
+}
+
+fn kind(c: char) -> u8 {
+    match c {
+        '0'..='9' => DIGIT,
+        '\0'..='\x7F' | '\u{A0}' | '\u{AB}' | '\u{BB}' | '\u{C0}'..='\u{24F}' => PLAIN,
+        '\u{60C}' | '\u{61B}' | '\u{61F}'..='\u{65F}' | '\u{671}'..='\u{6D3}' => ARABIC,
+        '\u{964}' | '\u{A01}'..='\u{A65}' => GURMUKHI,
+        '\u{2010}'..='\u{2027}' => PLAIN,
+        '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' => HAN,
+        '\u{4E00}'..='\u{9FFF}' => HAN,
+        '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' => HAN,
+        _ => OTHER,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::characters::{first_foreign, may_be_mark};
+    use super::*;
+
+    #[test]
+    fn nothing_is_overlooked() {
+        for c in '\0'..=char::MAX {
+            let kinds = Kinds::of(c.encode_utf8(&mut [0; 4]));
+            assert!(kinds.may_have_numbers() || !c.is_numeric(), "{c:?}");
+            assert!(kinds.may_have_marks() || !may_be_mark(c), "{c:?}");
+            for script in ["Arab", "Guru", "Hani", "Latn", "Cyrl"] {
+                let foreign = first_foreign(&c.to_string(), "", script);
+                assert!(!kinds.are_of(script) || foreign.is_none(), "{c:?} {script}");
+            }
+        }
+    }
+
+    #[test]
+    fn kinds_of_a_text_add_up() {
+        let kinds = Kinds::of("شارع 5");
+        assert!(kinds.may_have_numbers() && kinds.are_of("Arab"));
+        assert!(!kinds.may_have_marks() && !kinds.are_of("Guru"));
+        assert!(!Kinds::of("公园，ulica “x”").are_of("Latn"));
+        assert!(Kinds::of("公园，ulica “x”").are_of("Hani"));
+    }
+}
