@@ -3,21 +3,22 @@
 //! In: the root folder. Out: [`Sources`], and a diagnostic for each file that can't be read. The
 //! only place that opens an author's file for reading, besides the copying of static files.
 
+mod text;
+
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use icu_normalizer::ComposingNormalizer;
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::config;
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::model::Page;
 use crate::out_path::OutPath;
-use crate::source::{
-    BUILT_IN, FileId, ReadText, Sources, Span, StaticFile, is_forbidden, is_isolate,
-};
+use crate::source::{BUILT_IN, FileId, ReadText, Sources, Span, StaticFile};
+use text::Text;
 
 /// The files and folders of a site's folder that a site is made of.
 pub const INPUTS: &[&str] = &[config::FILE, "content", "locales", "themes"];
@@ -80,20 +81,24 @@ pub fn load(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Sources {
 pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnostic>) -> Sources {
     let mut sources = Sources::default();
     read_built_in(&mut sources);
-    let mut loader = Loader {
+    let mut plan = Plan {
         root,
-        sources: &mut sources,
-        diagnostics,
+        steps: Vec::new(),
     };
-    loader.text(&root.join(config::FILE), config::FILE);
-    let sections = loader.content();
+    plan.text(root.join(config::FILE), config::FILE.to_owned());
+    let sections = plan.content();
     let is_large = sections.len() > most_pages;
     let is_of_page = |name: &str| {
         let section = name.strip_suffix(".ftl");
         section.is_some_and(|section| sections.contains(section))
     };
-    loader.locales(&|name| is_large && (name == LOCK || is_of_page(name)));
-    loader.themes();
+    plan.locales(&|name| is_large && (name == LOCK || is_of_page(name)));
+    plan.themes();
+    // Files are read on all processors, and taken in their order.
+    let done: Vec<Done> = plan.steps.into_par_iter().map(Step::run).collect();
+    for done in done {
+        done.add(&mut sources, diagnostics);
+    }
     sources.read_with(open_below(root.to_owned()));
     sources
 }
@@ -129,14 +134,78 @@ fn read_built_in_folder(folder: &include_dir::Dir<'static>, sources: &mut Source
         .for_each(|inner| read_built_in_folder(inner, sources));
 }
 
-struct Loader<'a> {
+/// What is to be done with each file, in the order in which it counts.
+struct Plan<'a> {
     root: &'a Path,
-    sources: &'a mut Sources,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    steps: Vec<Step>,
 }
 
-impl Loader<'_> {
-    /// Reads what is below `content`; returns the sections of its pages.
+/// What is to be done with one file.
+enum Step {
+    Text(PathBuf, String),
+    Leave(String),
+    Asset(PathBuf, String),
+    Static(StaticFile),
+    Say(Diagnostic),
+}
+
+/// What has been done.
+enum Done {
+    Text(String, Text),
+    Left(String),
+    Asset(String, Vec<u8>),
+    Static(StaticFile),
+    Say(Diagnostic),
+}
+
+impl Step {
+    fn run(self) -> Done {
+        match self {
+            Self::Text(disk, path) => match fs::read(disk) {
+                Ok(bytes) => Done::Text(path.clone(), read(bytes, &path)),
+                Err(error) => Done::Say(unreadable(path, &error)),
+            },
+            Self::Leave(path) => Done::Left(path),
+            Self::Asset(disk, path) => match fs::read(disk) {
+                Ok(bytes) => Done::Asset(path, bytes),
+                Err(error) => Done::Say(unreadable(path, &error)),
+            },
+            Self::Static(file) => Done::Static(file),
+            Self::Say(diagnostic) => Done::Say(diagnostic),
+        }
+    }
+}
+
+impl Done {
+    fn add(self, sources: &mut Sources, diagnostics: &mut Vec<Diagnostic>) {
+        match self {
+            Self::Text(path, read) => {
+                let found = findings(sources.next_id(), &path, &read);
+                diagnostics.extend(found);
+                sources.add(path, read.text);
+            }
+            Self::Left(path) => {
+                sources.add_unread(path);
+            }
+            Self::Asset(path, bytes) => {
+                sources.assets.insert(path, bytes);
+            }
+            Self::Static(file) => sources.statics.push(file),
+            Self::Say(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+}
+
+impl Plan<'_> {
+    fn text(&mut self, disk: PathBuf, path: String) {
+        self.steps.push(Step::Text(disk, path));
+    }
+
+    fn say(&mut self, diagnostic: Diagnostic) {
+        self.steps.push(Step::Say(diagnostic));
+    }
+
+    /// Plans to read what is below `content`; returns the sections of its pages.
     fn content(&mut self) -> HashSet<String> {
         let mut sections = HashSet::new();
         for (disk, path) in self.walk("content") {
@@ -145,13 +214,10 @@ impl Loader<'_> {
                     let message = "this file has a name that not every system and browser can read";
                     let help = "rename it: letters, digits, hyphens and dots are safe";
                     let place = Place::Path(path.clone());
-                    self.diagnostics
-                        .push(Diagnostic::new(rules::BAD_SLUG, place, message).help(help));
+                    self.say(Diagnostic::new(rules::BAD_SLUG, place, message).help(help));
                 }
-                self.sources.statics.push(StaticFile {
-                    path: name.to_owned(),
-                    disk,
-                });
+                let path = name.to_owned();
+                self.steps.push(Step::Static(StaticFile { path, disk }));
             } else if path.ends_with(".md")
                 || (path.ends_with(".toml") && path.starts_with("content/data/"))
             {
@@ -161,7 +227,7 @@ impl Loader<'_> {
                 {
                     sections.insert(Page::section_of(page));
                 }
-                self.text(&disk, &path);
+                self.text(disk, path);
             } else {
                 self.stray(path, "pages are .md files, tables are .toml files in content/data/, files to copy stand in content/files/");
             }
@@ -169,16 +235,16 @@ impl Loader<'_> {
         sections
     }
 
-    /// Reads the language files, but not those whose names say that they are left for later.
+    /// Plans to read the language files, but not those whose names say that they are left for later.
     fn locales(&mut self, is_left: &dyn Fn(&str) -> bool) {
         for (disk, path) in self.walk("locales") {
             let name = path.splitn(3, '/').nth(2).unwrap_or("");
             if name != LOCK && !name.ends_with(".ftl") {
                 self.stray(path, "translations are .ftl files");
             } else if is_left(name) {
-                self.sources.add_unread(path);
+                self.steps.push(Step::Leave(path));
             } else {
-                self.text(&disk, &path);
+                self.text(disk, path);
             }
         }
     }
@@ -186,14 +252,9 @@ impl Loader<'_> {
     fn themes(&mut self) {
         for (disk, path) in self.walk("themes") {
             if path.split('/').nth(2) == Some("assets") {
-                match fs::read(&disk) {
-                    Ok(bytes) => {
-                        self.sources.assets.insert(path, bytes);
-                    }
-                    Err(error) => self.unreadable(path, &error),
-                }
+                self.steps.push(Step::Asset(disk, path));
             } else {
-                self.text(&disk, &path);
+                self.text(disk, path);
             }
         }
     }
@@ -238,8 +299,7 @@ impl Loader<'_> {
                 self.relative(&target)
             );
             let place = Place::Path(self.relative(&link));
-            self.diagnostics
-                .push(Diagnostic::new(rules::LINK_LOOP, place, message));
+            self.say(Diagnostic::new(rules::LINK_LOOP, place, message));
         }
         found.sort_by(|a, b| a.1.cmp(&b.1));
         found
@@ -258,25 +318,20 @@ impl Loader<'_> {
                 "this link leads back to {}, which contains it",
                 self.relative(ancestor)
             );
-            self.diagnostics.push(Diagnostic::new(
+            return self.say(Diagnostic::new(
                 rules::LINK_LOOP,
                 Place::Path(path),
                 message,
             ));
-            return;
         }
         match error.io_error() {
-            Some(error) => self.unreadable(path, error),
-            None => self.diagnostics.push(Diagnostic::new(
+            Some(error) => self.say(unreadable(path, error)),
+            None => self.say(Diagnostic::new(
                 rules::UNREADABLE,
                 Place::Path(path),
                 error.to_string(),
             )),
         }
-    }
-
-    fn unreadable(&mut self, path: String, error: &std::io::Error) {
-        self.diagnostics.push(unreadable(path, error));
     }
 
     fn stray(&mut self, path: String, help: &str) {
@@ -286,19 +341,7 @@ impl Loader<'_> {
             "this file is not used",
         )
         .help(help);
-        self.diagnostics.push(diagnostic);
-    }
-
-    /// Reads a text.
-    fn text(&mut self, disk: &Path, path: &str) {
-        let bytes = match fs::read(disk) {
-            Ok(bytes) => bytes,
-            Err(error) => return self.unreadable(path.to_owned(), &error),
-        };
-        let file = self.sources.next_id();
-        let (text, mut found) = decode(bytes, file, path);
-        self.sources.add(path, text);
-        self.diagnostics.append(&mut found);
+        self.say(diagnostic);
     }
 }
 
@@ -307,89 +350,48 @@ fn unreadable(path: String, error: &std::io::Error) -> Diagnostic {
     Diagnostic::new(rules::UNREADABLE, Place::Path(path), message)
 }
 
-/// A text out of its bytes: UTF-8, without byte order mark, in Unicode normalization form C; and what is
-/// wrong with it.
+fn is_translation(path: &str) -> bool {
+    path.starts_with("locales/") && !path.starts_with("locales/en/")
+}
+
+fn read(bytes: Vec<u8>, path: &str) -> Text {
+    text::read(bytes, is_translation(path), path.starts_with("themes/"))
+}
+
+/// The text of a file, and what is wrong with it.
 fn decode(bytes: Vec<u8>, file: FileId, path: &str) -> (String, Vec<Diagnostic>) {
-    let decomposed = std::str::from_utf8(&bytes)
-        .ok()
-        .and_then(first_not_composed);
-    let (text, bad) = match String::from_utf8(bytes) {
-        Ok(text) => (normal(text), None),
-        Err(error) => {
-            let bytes = error.as_bytes();
-            let good = String::from_utf8_lossy(&bytes[..error.utf8_error().valid_up_to()]);
-            (
-                normal(String::from_utf8_lossy(bytes).into_owned()),
-                Some(normal(good.into_owned()).len()),
-            )
-        }
-    };
-    let translation = path.starts_with("locales/") && !path.starts_with("locales/en/");
-    let strange = if path.starts_with("themes/") {
-        Vec::new()
-    } else {
-        strange(&text, translation)
-    };
+    let read = read(bytes, path);
+    let found = findings(file, path, &read);
+    (read.text, found)
+}
+
+/// What was wrong with a text.
+fn findings(file: FileId, path: &str, read: &Text) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut report = |diagnostic: Diagnostic| {
-        found.push(if translation {
+    let mut say = |rule, at: usize, end: usize, message: String| {
+        let diagnostic = Diagnostic::at(rule, &Span::new(file, at..end), message);
+        found.push(if is_translation(path) {
             diagnostic.falling_back()
         } else {
             diagnostic
         });
     };
-    if let Some(at) = decomposed {
-        let span = Span::new(file, at..text.ceil_char_boundary(at + 1));
+    if let Some(at) = read.not_composed {
+        let end = read.text.ceil_char_boundary(at + 1);
         let message = "this is not written in Unicode form C, in which equal texts are equal";
-        report(Diagnostic::at(rules::NOT_NFC, &span, message));
+        say(rules::NOT_NFC, at, end, message.to_owned());
     }
-    for (at, c) in strange {
-        let span = Span::new(file, at..at + c.len_utf8());
-        let message = format!(
-            "U+{:04X} is a character that no text may hold",
-            u32::from(c)
-        );
-        report(Diagnostic::at(rules::FORBIDDEN_CHARACTER, &span, message));
+    for (at, c) in &read.strange {
+        let code = u32::from(*c);
+        let message = format!("U+{code:04X} is a character that no text may hold");
+        say(rules::FORBIDDEN_CHARACTER, *at, at + c.len_utf8(), message);
     }
-    if let Some(at) = bad {
-        let span = Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+    if let Some(at) = read.not_utf8 {
+        let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
         let message = "this file is not UTF-8 text";
-        report(Diagnostic::at(rules::NOT_UTF8, &span, message));
+        say(rules::NOT_UTF8, at, end, message.to_owned());
     }
-    (text, found)
-}
-
-/// The first place, as a byte of the text as it is read, where a file is not in form C.
-fn first_not_composed(text: &str) -> Option<usize> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let composer = ComposingNormalizer::new_nfc();
-    if composer.is_normalized(text) {
-        return None;
-    }
-    let composed = composer.normalize(text);
-    let same = text
-        .bytes()
-        .zip(composed.bytes())
-        .take_while(|(a, b)| a == b);
-    Some(composed.floor_char_boundary(same.count()))
-}
-
-/// A text without byte order mark, in Unicode normalization form C.
-fn normal(text: String) -> String {
-    let bare = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let composer = ComposingNormalizer::new_nfc();
-    match bare.len() == text.len() && composer.is_normalized(bare) {
-        true => text,
-        false => composer.normalize(bare).into_owned(),
-    }
-}
-
-/// Characters that no text may hold, with their places; unreadable bytes are reported apart. Only
-/// translations may isolate a name.
-fn strange(text: &str, translation: bool) -> Vec<(usize, char)> {
-    let refused = |c: char| is_forbidden(c) || (!translation && is_isolate(c));
-    let strange = |c: char| refused(c) && c != char::REPLACEMENT_CHARACTER;
-    text.char_indices().filter(|(_, c)| strange(*c)).collect()
+    found
 }
 
 /// Files that editors and systems leave behind.
