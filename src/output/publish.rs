@@ -2,7 +2,8 @@
 //!
 //! In: artifacts from several threads. Out: the target holds them all, or is as it was.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashSet};
+use std::ffi::OsString;
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -30,7 +31,7 @@ use super::target::Target;
 pub struct Publication {
     target: Target,
     standing: Standing,
-    folders: Mutex<BTreeSet<PathBuf>>,
+    folders: Mutex<HashSet<OsString>>,
     staged: Mutex<Staged>,
     began: SystemTime,
     /// There until the site is published.
@@ -84,7 +85,7 @@ pub struct File {
 /// What is in the staging folder.
 #[derive(Debug, Default)]
 struct Staged {
-    files: BTreeMap<String, Stored>,
+    files: Vec<(String, Stored)>,
     /// A file that could not be stored.
     failed: Option<PathBuf>,
 }
@@ -132,7 +133,9 @@ impl Publication {
     /// When a file could not be stored, or the machine fails. The target is as it was, unless the
     /// error says that the new site is published.
     pub fn finish(mut self) -> Result<Published, PublishError> {
-        let staged = std::mem::take(&mut *locked(&self.staged));
+        let mut staged = std::mem::take(&mut *locked(&self.staged));
+        // In the order of the paths, whichever thread came first.
+        staged.files.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         if let Some(path) = staged.failed {
             let error = io::Error::other("a file of the site could not be stored");
             return Err(PublishError::machine("publish", &path)(error));
@@ -198,30 +201,28 @@ impl Publication {
         ))
     }
 
-    fn summarise(&self, files: &BTreeMap<String, Stored>) -> Summary {
-        let is_written = |stored: &&Stored| stored.way == Way::Written;
-        let written = files.values().filter(is_written).count();
-        let new: BTreeSet<&Path> = files.keys().map(Path::new).collect();
-        let is_removed = |old: &&PathBuf| !new.contains(old.as_path());
+    fn summarise(&self, files: &[(String, Stored)]) -> Summary {
+        let written = files
+            .iter()
+            .filter(|(_, stored)| stored.way == Way::Written);
+        let written = written.count();
+        let new: HashSet<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+        let is_removed = |old: &&String| !new.contains(old.as_str());
+        let removed = self.standing.files.iter().filter(is_removed).count();
         Summary {
             written,
             unchanged: files.len() - written,
-            removed: self.standing.files.iter().filter(is_removed).count(),
-            bytes: files.values().map(|stored| stored.entry.size).sum(),
+            removed: removed + self.standing.strange,
+            bytes: files.iter().map(|(_, stored)| stored.entry.size).sum(),
         }
     }
 
     /// Whether the target already is what would be published, down to the folders.
-    fn is_as_it_was(
-        &self,
-        summary: Summary,
-        manifest: &str,
-        files: &BTreeMap<String, Stored>,
-    ) -> bool {
+    fn is_as_it_was(&self, summary: Summary, manifest: &str, files: &[(String, Stored)]) -> bool {
         self.standing.exists
             && summary.written + summary.removed == 0
             && self.standing.manifest == manifest.as_bytes()
-            && self.standing.folders == folders_of(files)
+            && self.standing.folders.iter().eq(folders_of(files))
     }
 
     /// Stores a file and remembers it.
@@ -230,17 +231,18 @@ impl Publication {
         let path = self.target.staging.join(name);
         self.make_folder(path.parent().unwrap_or(&path))?;
         let old = self.target.folder.join(name);
-        let entry = self.standing.known.get(Path::new(name));
+        let entry = self.standing.known.get(name);
         let published = entry.map(|entry| store::Published { path: &old, entry });
         let stored = store(&artifact.content, &path, published)?;
-        locked(&self.staged).files.insert(name.to_owned(), stored);
+        let staged = (name.to_owned(), stored);
+        locked(&self.staged).files.push(staged);
         Ok(())
     }
 
     /// Links to a published file, if it is what the manifest says as far as can be told without reading it.
     fn link(&self, path: &OutPath) -> Result<bool, SinkError> {
         let name = path.as_str();
-        let known = self.standing.known.get(Path::new(name));
+        let known = self.standing.known.get(name);
         let Some(entry) = known.filter(|_| self.keeps) else {
             return Ok(false);
         };
@@ -253,21 +255,21 @@ impl Publication {
             entry: *entry,
             way: Way::Linked,
         };
-        locked(&self.staged).files.insert(name.to_owned(), stored);
+        locked(&self.staged).files.push((name.to_owned(), stored));
         Ok(true)
     }
 
-    /// Makes a folder in the staging folder, once.
+    /// Makes a folder in the staging folder, if need be.
     fn make_folder(&self, folder: &Path) -> Result<(), SinkError> {
-        let mut folders = locked(&self.folders);
-        if folders.contains(folder) {
+        if locked(&self.folders).contains(folder.as_os_str()) {
             return Ok(());
         }
+        // Two threads may both do this, and no thread waits for the disk of another.
         fs::create_dir_all(folder).map_err(|error| SinkError {
             path: folder.to_owned(),
             error,
         })?;
-        folders.insert(folder.to_owned());
+        locked(&self.folders).insert(folder.as_os_str().to_owned());
         Ok(())
     }
 
@@ -325,17 +327,26 @@ fn file((path, stored): (String, Stored)) -> File {
     }
 }
 
-fn manifest_of(files: &BTreeMap<String, Stored>) -> Manifest {
+fn manifest_of(files: &[(String, Stored)]) -> Manifest {
     let entries = files.iter();
     let entries = entries.map(|(name, stored)| (name.clone(), stored.entry));
     Manifest::new(entries.collect())
 }
 
 /// All folders that the files need.
-fn folders_of(files: &BTreeMap<String, Stored>) -> BTreeSet<PathBuf> {
-    let around = |name| Path::new(name).ancestors().skip(1);
-    let folders = files.keys().flat_map(around).map(Path::to_owned);
-    folders.filter(|path| path != Path::new("")).collect()
+fn folders_of(files: &[(String, Stored)]) -> BTreeSet<&str> {
+    let mut folders = BTreeSet::new();
+    for (file, _) in files {
+        let mut path = file.as_str();
+        while let Some((folder, _)) = path.rsplit_once('/') {
+            // What is known has the folders around it.
+            if !folders.insert(folder) {
+                break;
+            }
+            path = folder;
+        }
+    }
+    folders
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::error::PublishError;
 use super::standing::Owner;
 use super::target::Target;
@@ -60,6 +62,15 @@ fn refuse_repository(folder: &Path) -> Result<(), PublishError> {
 
 /// Deletes a folder; it need not be there.
 pub(super) fn discard(folder: &Path) -> io::Result<()> {
+    // The folders in it on all processors first. What is left of them the call below deletes, or says why not.
+    if fs::symlink_metadata(folder).is_ok_and(|metadata| metadata.is_dir()) {
+        let inner = fs::read_dir(folder)?.filter_map(Result::ok);
+        let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let inner: Vec<fs::DirEntry> = inner.filter(is_folder).collect();
+        inner.par_iter().for_each(|entry| {
+            let _ = fs::remove_dir_all(entry.path());
+        });
+    }
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         deleted => deleted,
@@ -141,6 +152,19 @@ mod tests {
             &[new(), (OLD, Whole("old"))],
             Some("new"),
         );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_deleted_and_not_followed() {
+        let temp = TempDir::new();
+        write_tree(&temp, &[("mine/inner/x", "1"), ("old/en/x", "1")]);
+        std::os::unix::fs::symlink("mine", temp.join("link")).unwrap();
+        std::os::unix::fs::symlink("../mine", temp.join("old/mine")).unwrap();
+        for folder in ["link", "old", "missing"] {
+            discard(&temp.join(folder)).unwrap();
+        }
+        assert!(read_tree(&temp).keys().eq(["mine/inner/x"]));
     }
 
     #[test]

@@ -2,11 +2,12 @@
 //!
 //! In: the target folder. Out: whether it is ours, and which files a new build may link to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::{self, Metadata};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::error::PublishError;
@@ -32,12 +33,14 @@ pub(super) struct Standing {
     pub(super) exists: bool,
     /// The manifest, byte for byte.
     pub(super) manifest: Vec<u8>,
-    /// Files that are what the manifest says, as far as can be told without reading them.
-    pub(super) known: BTreeMap<PathBuf, Entry>,
+    /// Files that are what the manifest says, as far as can be told without reading them. All paths have `/`.
+    pub(super) known: HashMap<String, Entry>,
     /// All files but the manifest, and all that is neither file nor folder.
-    pub(super) files: BTreeSet<PathBuf>,
+    pub(super) files: Vec<String>,
     /// All folders.
-    pub(super) folders: BTreeSet<PathBuf>,
+    pub(super) folders: BTreeSet<String>,
+    /// How many more files there are, with names that no site has.
+    pub(super) strange: usize,
 }
 
 impl Owner {
@@ -77,18 +80,26 @@ impl Standing {
             manifest,
             ..Self::default()
         };
+        let mut files = Vec::new();
         for entry in WalkDir::new(folder).min_depth(1) {
             let entry = entry.map_err(|error| unreadable(folder, error))?;
             let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-            if entry.file_type().is_dir() {
-                standing.folders.insert(path.to_owned());
-            } else if path != Path::new(MANIFEST) {
-                standing.files.insert(path.to_owned());
-                if let Some(known) = known(&entry, path, &listed, fresh) {
-                    standing.known.insert(path.to_owned(), *known);
+            match with_slashes(path) {
+                name if entry.file_type().is_dir() => {
+                    let name = name.unwrap_or_else(|| path.to_string_lossy().into_owned());
+                    standing.folders.insert(name);
                 }
+                None => standing.strange += 1,
+                Some(name) if name == MANIFEST => {}
+                Some(name) => files.push((name, entry)),
             }
         }
+        let known = files.par_iter().filter_map(|(path, entry)| {
+            let known = known(entry, path, &listed, fresh)?;
+            Some((path.clone(), *known))
+        });
+        standing.known = known.collect();
+        standing.files = files.into_iter().map(|(path, _)| path).collect();
         Ok(standing)
     }
 }
@@ -109,16 +120,14 @@ fn unreadable(folder: &Path, error: walkdir::Error) -> PublishError {
 /// What `listed` says about a file that still has that size and the permissions of `fresh`.
 fn known<'a>(
     entry: &DirEntry,
-    path: &Path,
+    path: &str,
     listed: &'a BTreeMap<String, Entry>,
     fresh: &Metadata,
 ) -> Option<&'a Entry> {
-    let name = with_slashes(path)?;
+    let listed = listed.get(path)?;
     let metadata = entry.metadata().ok()?;
     let good = metadata.is_file() && metadata.permissions() == fresh.permissions();
-    listed
-        .get(&name)
-        .filter(|known| good && known.size == metadata.len())
+    (good && listed.size == metadata.len()).then_some(listed)
 }
 
 /// A relative path as the manifest writes it.
@@ -169,10 +178,12 @@ mod tests {
 
         let fresh = fs::metadata(temp.join("en/same")).unwrap();
         let standing = Standing::survey(&temp, &fresh).unwrap();
-        let paths = |paths: &[&str]| paths.iter().map(PathBuf::from).collect::<BTreeSet<_>>();
-        assert!(standing.known.keys().eq(&paths(&["en/same"])));
-        assert_eq!(standing.files, paths(&["en/same", "en/longer", "stray"]));
-        assert_eq!(standing.folders, paths(&["en"]));
+        assert!(standing.known.keys().eq(["en/same"]));
+        let mut files = standing.files;
+        files.sort();
+        assert_eq!(files, ["en/longer", "en/same", "stray"]);
+        assert!(standing.folders.iter().eq(["en"]));
+        assert_eq!(standing.strange, 0);
         assert_eq!(standing.manifest, json.as_bytes());
     }
 }

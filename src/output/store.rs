@@ -3,6 +3,7 @@
 //! In: the content of a file and the published file it may be equal to. Out: the file in its
 //! place, and its digest.
 
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -65,9 +66,18 @@ pub(super) fn store(
 }
 
 fn write(content: &Content, path: &Path, way: Way) -> Result<Stored, SinkError> {
-    let mut from = open(content)?;
-    let mut to = File::create_new(path).map_err(fault(path))?;
-    let entry = copy(&mut from, &mut to).map_err(|error| error.at(content, path))?;
+    let entry = match content {
+        Content::Bytes(bytes) => {
+            let mut to = File::create_new(path).map_err(fault(path))?;
+            to.write_all(bytes).map_err(fault(path))?;
+            entry_of(bytes)
+        }
+        Content::File(source) => {
+            let from = File::open(source).map_err(fault(source))?;
+            let to = File::create_new(path).map_err(fault(path))?;
+            copy(from, to).map_err(|error| error.at(source, path))?
+        }
+    };
     Ok(Stored { entry, way })
 }
 
@@ -78,12 +88,52 @@ fn is_equal(content: &Content, published: Published<'_>) -> Result<bool, SinkErr
     if size(content)? != published.entry.size {
         return Ok(false);
     }
-    let entry = digest(open(content)?).map_err(|error| error.at(content, published.path))?;
-    Ok(entry == *published.entry
-        && File::open(published.path)
-            .map_err(CopyError::Read)
-            .and_then(digest)
-            .is_ok_and(|real| real == entry))
+    Ok(match content {
+        Content::Bytes(bytes) => {
+            entry_of(bytes) == *published.entry && holds(published.path, bytes).unwrap_or(false)
+        }
+        Content::File(source) => {
+            let from = File::open(source).map_err(fault(source))?;
+            let entry = digest(from).map_err(|error| error.at(source, published.path))?;
+            entry == *published.entry
+                && File::open(published.path)
+                    .map_err(CopyError::Read)
+                    .and_then(digest)
+                    .is_ok_and(|real| real == entry)
+        }
+    })
+}
+
+/// Whether a file holds just these bytes.
+fn holds(path: &Path, mut bytes: &[u8]) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    with_buffer(|buffer| {
+        loop {
+            let read = match file.read(buffer) {
+                Ok(0) => return Ok(bytes.is_empty()),
+                Ok(count) => &buffer[..count],
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            match bytes.strip_prefix(read) {
+                Some(rest) => bytes = rest,
+                None => return Ok(false),
+            }
+        }
+    })
+}
+
+/// Lends room to read into, which each thread keeps.
+fn with_buffer<T>(lend: impl FnOnce(&mut [u8]) -> T) -> T {
+    thread_local!(static BUFFER: RefCell<Vec<u8>> = RefCell::new(vec![0; 64 * 1024]));
+    BUFFER.with_borrow_mut(|buffer| lend(buffer))
+}
+
+fn entry_of(bytes: &[u8]) -> Entry {
+    Entry {
+        sha256: digest_of(bytes),
+        size: bytes.len() as u64,
+    }
 }
 
 fn size(content: &Content) -> Result<u64, SinkError> {
@@ -91,13 +141,6 @@ fn size(content: &Content) -> Result<u64, SinkError> {
         Content::Bytes(bytes) => Ok(bytes.len() as u64),
         Content::File(path) => Ok(fs::metadata(path).map_err(fault(path))?.len()),
     }
-}
-
-fn open(content: &Content) -> Result<Box<dyn Read + '_>, SinkError> {
-    Ok(match content {
-        Content::Bytes(bytes) => Box::new(bytes.as_slice()),
-        Content::File(path) => Box::new(File::open(path).map_err(fault(path))?),
-    })
 }
 
 fn fault(path: &Path) -> impl FnOnce(io::Error) -> SinkError {
@@ -114,11 +157,11 @@ enum CopyError {
 }
 
 impl CopyError {
-    /// The error with the path that failed, for a copy of `content` to `path`.
-    fn at(self, content: &Content, path: &Path) -> SinkError {
-        match (self, content) {
-            (Self::Read(error), Content::File(source)) => fault(source)(error),
-            (Self::Read(error) | Self::Write(error), _) => fault(path)(error),
+    /// The error with the path that failed, for a copy of `source` to `path`.
+    fn at(self, source: &Path, path: &Path) -> SinkError {
+        match self {
+            Self::Read(error) => fault(source)(error),
+            Self::Write(error) => fault(path)(error),
         }
     }
 }
@@ -131,18 +174,19 @@ fn digest(from: impl Read) -> Result<Entry, CopyError> {
 fn copy(mut from: impl Read, mut to: impl Write) -> Result<Entry, CopyError> {
     let mut hash = Sha256::new();
     let mut size = 0;
-    let mut buffer = vec![0; 64 * 1024];
-    loop {
-        let bytes = match from.read(&mut buffer) {
-            Ok(0) => break,
-            Ok(count) => &buffer[..count],
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(CopyError::Read(error)),
-        };
-        to.write_all(bytes).map_err(CopyError::Write)?;
-        hash.update(bytes);
-        size += bytes.len() as u64;
-    }
+    with_buffer(|buffer| {
+        loop {
+            let bytes = match from.read(buffer) {
+                Ok(0) => return Ok(()),
+                Ok(count) => &buffer[..count],
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(CopyError::Read(error)),
+            };
+            to.write_all(bytes).map_err(CopyError::Write)?;
+            hash.update(bytes);
+            size += bytes.len() as u64;
+        }
+    })?;
     let sha256 = hash.finalize().into();
     Ok(Entry { sha256, size })
 }
