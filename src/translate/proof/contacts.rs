@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::kinds::Kinds;
+use super::kinds::{Kinds, may_be_number};
 use crate::markdown::bytes_among;
 
 /// A telephone number has at least this many digits; 101 and 999 are compared as numbers.
@@ -58,7 +58,7 @@ fn may_be_address(word: &str) -> bool {
 
 /// Most texts have too few digits for a telephone number.
 fn may_hold_phone(text: &str) -> bool {
-    let digits = text.chars().filter(|c| c.is_numeric());
+    let digits = text.chars().filter(|c| may_be_number(*c) && c.is_numeric());
     digits.take(LEAST_DIGITS).count() == LEAST_DIGITS
 }
 

@@ -47,6 +47,11 @@ impl Kinds {
     }
 }
 
+/// Whether a character may be a number: asked first, since it takes longer to be sure.
+pub(super) fn may_be_number(c: char) -> bool {
+    Kinds(kind(c)).may_have_numbers()
+}
+
 fn kind(c: char) -> u8 {
     match c {
         '0'..='9' => DIGIT,
