@@ -134,6 +134,8 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
         let (kept, all) = (prepared.unchanged(), prepared.site().pages.len());
         console::note(&format!("{kept} of {all} English pages left as they are"));
     }
+    // The program ends: the system takes all back at once.
+    std::mem::forget((prepared, cache));
     Exit::Done
 }
 

@@ -338,10 +338,10 @@ pub fn prepare<'a>(
 ) -> Option<Ready<'a>> {
     let mut compiled = begin(sources, options, diagnostics)?;
     let streams = sources.has_unread() && !render::shows_all(&compiled.site);
-    let chunk = (options.pages_at_once / 4).max(1);
+    let chunk = (options.pages_at_once / 8).max(1);
     let mut changed = None;
     if streams {
-        let most = 2 * chunk;
+        let most = 4 * chunk;
         changed = before.and_then(|before| compiled.translate_changed(before, most));
     } else {
         compiled.translate_all();

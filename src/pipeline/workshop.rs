@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::Compiled;
 use crate::source::{BUILT_IN, Sources};
-use crate::translate::lock::{self, Lock};
+use crate::translate::lock::{self, Lock, Record};
 use crate::translate::originals::is_by_hand;
 use crate::translate::sync::{self, Change, FileOriginals, Language};
 use crate::translate::{LocaleFiles, Original, Verdicts, originals};
@@ -208,7 +208,7 @@ impl Planner<'_> {
                 originals: Vec::new(),
             })
             .collect();
-        let mut lock = Lock::default();
+        let mut records: Vec<(Box<str>, Record)> = Vec::new();
         let mut revived: BTreeSet<String> = BTreeSet::new();
         for file in files.iter().chain(&gone) {
             let tracked = FileOriginals {
@@ -225,14 +225,15 @@ impl Planner<'_> {
                 && self.file(&path, &tracked, locale, known, &mut revived)?;
             for (original, _) in &tracked.originals {
                 let id = original.id;
-                if done && !revived.contains(id) {
-                    lock.insert(id, known.verdicts[id].record.clone());
-                } else if let Some(record) = known.lock.get(id) {
-                    lock.insert(id, record.clone());
-                }
+                let record = match done && !revived.contains(id) {
+                    true => Some(&known.verdicts[id].record),
+                    false => known.lock.get(id),
+                };
+                records.extend(record.map(|record| (id.into(), record.clone())));
             }
         }
-        lock.remember(known.lock);
+        let lock = records.into_iter().collect::<Lock>();
+        let lock = lock.with_forgotten(known.lock);
         self.lock(lock_path, &lock.write(code), lock.is_empty())
     }
 

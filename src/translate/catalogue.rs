@@ -76,6 +76,14 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Whether its source text is this, on one line.
+    pub fn is_written(&self, text: &str) -> bool {
+        match self.line {
+            Some(line) => line == text,
+            None => self.source().as_deref() == Some(text),
+        }
+    }
+
     /// The value, where it is nothing but text on one line.
     pub fn plain(&self) -> Option<&'a str> {
         match self.value()?.elements.as_slice() {

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, Entry};
 use super::sequence::common_subsequence;
 use super::text_hash::collapsed;
 use crate::markdown::slug;
@@ -30,7 +30,30 @@ struct Stored<'a> {
 pub fn identify(messages: &mut [Message], section: &str, english: &Catalogue<'_>) {
     let translated = |at: &usize| !messages[*at].file.is_empty();
     let today: Vec<usize> = (0..messages.len()).filter(translated).collect();
-    identify_section(messages, section, &today, english);
+    let stored: Vec<&Entry<'_>> = english.of_file(section).collect();
+    if is_as_stored(messages, section, &today, &stored) {
+        for (at, stored) in today.into_iter().zip(stored) {
+            messages[at].id.clone_from(&stored.id);
+        }
+    } else {
+        identify_section(messages, section, &today, english);
+    }
+}
+
+/// Whether a page is word by word what was stored of it, as most pages are.
+fn is_as_stored(
+    messages: &[Message],
+    section: &str,
+    today: &[usize],
+    stored: &[&Entry<'_>],
+) -> bool {
+    let is_same = |(at, stored): (&usize, &&Entry<'_>)| {
+        let message = &messages[*at];
+        let kind = || kind_of(&stored.id, section).is_none_or(|kind| kind == message.kind);
+        let named = message.id == stored.id;
+        (named || (message.id.is_empty() && kind())) && stored.is_written(&message.text)
+    };
+    today.len() == stored.len() && today.iter().zip(stored).all(is_same)
 }
 
 /// Numbers the messages of figures, which no translator sees.

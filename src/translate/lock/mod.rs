@@ -77,14 +77,21 @@ impl TryFrom<String> for WentStale {
 /// All records of a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lock {
-    records: BTreeMap<String, Record>,
+    /// In the order of the ids.
+    records: Vec<(Box<str>, Record)>,
     broken: bool,
 }
 
 impl Lock {
     /// The record of a message.
     pub fn get(&self, id: &str) -> Option<&Record> {
-        self.records.get(id)
+        self.place(id).ok().map(|at| &self.records[at].1)
+    }
+
+    /// Where the record of a message is, or would be.
+    fn place(&self, id: &str) -> Result<usize, usize> {
+        self.records
+            .binary_search_by(|(known, _)| (**known).cmp(id))
     }
 
     /// Whether the file is there but can't be read, so that nothing is known.
@@ -97,20 +104,17 @@ impl Lock {
         self.records.is_empty()
     }
 
-    /// Sets the record of a message.
-    pub fn insert(&mut self, id: &str, record: Record) {
-        self.records.insert(id.to_owned(), record);
-    }
-
-    /// Takes over what an older lock knows of translations that this one does not name: their English
-    /// is gone, and may come back.
-    pub fn remember(&mut self, older: &Self) {
-        for (id, record) in &older.records {
-            let translated = record.text.is_some() || !record.went_stale.0.is_empty();
-            if translated && !self.records.contains_key(id) {
-                self.records.insert(id.clone(), record.clone());
-            }
-        }
+    /// With what an older lock knows of translations that this one does not name: their English is gone,
+    /// and may come back.
+    #[must_use]
+    pub fn with_forgotten(self, older: &Self) -> Self {
+        let translated = |record: &Record| record.text.is_some() || !record.went_stale.0.is_empty();
+        let forgotten = older.records.iter();
+        let forgotten = forgotten
+            .filter(|(id, record)| translated(record) && self.get(id).is_none())
+            .cloned()
+            .collect::<Vec<_>>();
+        self.records.into_iter().chain(forgotten).collect()
     }
 
     /// The text of the file: one line a message, in the order of the ids, so that two people's work
@@ -143,6 +147,19 @@ impl Lock {
     }
 }
 
+impl FromIterator<(Box<str>, Record)> for Lock {
+    /// Of two records of one message the first counts.
+    fn from_iter<I: IntoIterator<Item = (Box<str>, Record)>>(records: I) -> Self {
+        let mut records: Vec<_> = records.into_iter().collect();
+        records.sort_by(|(one, _), (other, _)| one.cmp(other));
+        records.dedup_by(|(second, _), (first, _)| first == second);
+        Self {
+            records,
+            broken: false,
+        }
+    }
+}
+
 /// The path of a language's lock.
 pub fn path(code: &str) -> String {
     format!("locales/{code}/{FILE}")
@@ -171,7 +188,7 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
                     .falling_back(),
             );
             Lock {
-                records: BTreeMap::new(),
+                records: Vec::new(),
                 broken: true,
             }
         }
@@ -179,13 +196,15 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
 }
 
 /// The records of any TOML, or what is wrong with it and where.
-fn any_records(text: &str, code: &str) -> Result<BTreeMap<String, Record>, (Range<usize>, String)> {
+fn any_records(text: &str, code: &str) -> Result<Vec<(Box<str>, Record)>, (Range<usize>, String)> {
     let (language, text) = without_language(text);
     if let Some(other) = language.filter(|language| language != code) {
         return Err((0..0, format!("it belongs to the language \"{other}\"")));
     }
-    toml::from_str(&text)
-        .map_err(|error| (error.span().unwrap_or(0..0), error.message().to_owned()))
+    let records: BTreeMap<String, Record> = toml::from_str(&text)
+        .map_err(|error| (error.span().unwrap_or(0..0), error.message().to_owned()))?;
+    let records = records.into_iter();
+    Ok(records.map(|(id, record)| (id.into(), record)).collect())
 }
 
 /// The language that a lock names, so that no other language's is taken for it; and the text without
@@ -211,12 +230,10 @@ mod tests {
 
     #[test]
     fn is_read_as_it_was_written() {
-        let mut lock = Lock::default();
         let offered = Record {
             offered: Some(TextHash::of("a")),
             ..Record::default()
         };
-        lock.insert("b", offered);
         let whole = Record {
             source: Some(TextHash::of("a")),
             offered: Some(TextHash::of("b")),
@@ -226,7 +243,8 @@ mod tests {
                 .with(TextHash::of("d"))
                 .with(TextHash::of("e")),
         };
-        lock.insert("a-1", whole);
+        let records = [("b".into(), offered), ("a-1".into(), whole)];
+        let lock = records.into_iter().collect::<Lock>();
         let mut sources = Sources::default();
         sources.add(path("pl"), lock.write("pl"));
         let mut found = Vec::new();

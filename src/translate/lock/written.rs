@@ -4,29 +4,28 @@
 //! In: the file's text. Out: its records, or nothing where a single character is otherwise; then the
 //! parser reads the file, and says what is wrong.
 
-use std::collections::BTreeMap;
-
 use super::{HEADER, Record, WentStale};
 use crate::translate::notes::Status;
 use crate::translate::text_hash::TextHash;
 
 /// The records of a lock of the language `code`.
-pub(super) fn records(text: &str, code: &str) -> Option<BTreeMap<String, Record>> {
+pub(super) fn records(text: &str, code: &str) -> Option<Vec<(Box<str>, Record)>> {
     let lines = text
         .strip_prefix(HEADER)?
         .strip_prefix("language = \"")?
         .strip_prefix(code)?
         .strip_prefix("\"\n\n")?;
-    let mut records: Vec<(String, Record)> = Vec::new();
+    let mut records: Vec<(Box<str>, Record)> = Vec::new();
     for line in lines.split_inclusive('\n') {
         let (id, record) = record(line)?;
         // In the order of the ids, so that none stands there twice.
-        if records.last().is_some_and(|(last, _)| last.as_str() >= id) {
+        if records.last().is_some_and(|(last, _)| **last >= *id) {
             return None;
         }
-        records.push((id.to_owned(), record));
+        records.push((id.into(), record));
     }
-    Some(records.into_iter().collect())
+    records.shrink_to_fit();
+    Some(records)
 }
 
 /// One line: `id = { source = "...", ... }`.
@@ -113,7 +112,10 @@ mod tests {
     fn lock() -> impl Strategy<Value = Lock> {
         let records = proptest::collection::btree_map("[a-c]-?[a-c0-9_]{0,3}", record(), 0..6);
         records.prop_map(|records| Lock {
-            records,
+            records: records
+                .into_iter()
+                .map(|(id, record)| (id.into(), record))
+                .collect(),
             broken: false,
         })
     }
@@ -123,7 +125,7 @@ mod tests {
         fn what_was_written_is_read(lock in lock()) {
             let text = lock.write("pl");
             let empty = |record: &Record| *record == Record::default();
-            if !lock.records.values().any(empty) {
+            if !lock.records.iter().map(|(_, record)| record).any(empty) {
                 prop_assert_eq!(records(&text, "pl"), Some(lock.records.clone()));
             }
             prop_assert_eq!(any_records(&text, "pl"), Ok(lock.records));

@@ -167,6 +167,14 @@ fn compare<'t>(
 /// A warning where `sync` would write an English file of this name anew. `today` are the texts that
 /// belong into it.
 pub fn check(name: &str, today: &[&Message], english: &Catalogue<'_>) -> Option<Diagnostic> {
+    let mut written = english.of_file(name);
+    let is_written = |message: &&Message| {
+        let entry = written.next();
+        entry.is_some_and(|entry| entry.id == message.id && entry.is_written(&message.text))
+    };
+    if today.iter().all(is_written) && written.next().is_none() {
+        return None;
+    }
     let texts = today.iter();
     let texts = texts.map(|message| (message.id.as_str(), message.text.as_str()));
     let changes = compare(texts, stored(english, name));
