@@ -15,6 +15,9 @@ use super::stamp::nanoseconds;
 /// The folder in a site's folder that everything here may be deleted from at any time.
 const FOLDER: &str = ".fingerpost";
 
+/// How many records are kept. Builds into folders with ever new names must not fill the disk.
+const RECORDS: usize = 32;
+
 /// The file of one record.
 #[derive(Debug)]
 pub(super) struct Folder {
@@ -59,7 +62,20 @@ impl Folder {
         if moved.is_err() {
             let _ = fs::remove_file(&new);
         }
-        moved
+        moved.and_then(|()| self.clear())
+    }
+
+    /// Deletes the oldest records.
+    fn clear(&self) -> io::Result<()> {
+        let records = fs::read_dir(self.file.parent().unwrap_or(&self.top))?;
+        let mut records: Vec<fs::DirEntry> = records.filter_map(Result::ok).collect();
+        if records.len() <= RECORDS {
+            return Ok(());
+        }
+        records.sort_by_cached_key(|entry| entry.metadata().and_then(|file| file.modified()).ok());
+        let old = &records[..records.len() - RECORDS];
+        old.iter()
+            .try_for_each(|entry| fs::remove_file(entry.path()))
     }
 
     fn make_folders(&self) -> io::Result<()> {
@@ -85,4 +101,39 @@ fn write_new(path: &Path, make: impl FnOnce(i64) -> Option<Vec<u8>>) -> io::Resu
     };
     fs::write(path, bytes)?;
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    #[test]
+    fn what_is_written_can_be_read() {
+        let temp = TempDir::new().unwrap();
+        let folder = Folder::new(temp.path(), "./public");
+        assert_eq!(folder.read(), None);
+        folder.write(|_| Some(b"one".to_vec()));
+        folder.write(|_| None);
+        assert_eq!(folder.read(), Some(b"one".to_vec()));
+        assert_eq!(Folder::new(temp.path(), "./other").read(), None);
+        let left = fs::read_dir(temp.path().join(FOLDER).join("builds"));
+        assert_eq!(left.unwrap().count(), 1);
+    }
+
+    #[test]
+    fn old_records_are_deleted() {
+        let temp = TempDir::new().unwrap();
+        let record = |number: usize| Folder::new(temp.path(), &format!("/out/{number}"));
+        for number in 0..RECORDS + 3 {
+            let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(number as u64);
+            record(number).write(|_| Some(vec![0]));
+            let file = File::options().write(true).open(record(number).file);
+            file.unwrap().set_modified(time).unwrap();
+        }
+        let kept = (0..RECORDS + 3).map(|number| record(number).read().is_some());
+        let expected = [vec![false; 3], vec![true; RECORDS]].concat();
+        assert!(kept.eq(expected));
+    }
 }
