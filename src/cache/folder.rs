@@ -4,7 +4,7 @@
 //! left alone.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -95,11 +95,12 @@ fn write_new(path: &Path, make: impl FnOnce(i64) -> Option<Vec<u8>>) -> io::Resu
     file.write_all(&[0])?;
     let now = nanoseconds(SystemTime::now());
     let lag = now.saturating_sub(nanoseconds(file.metadata()?.modified()?));
-    drop(file);
     let Some(bytes) = make(lag.max(0)) else {
         return Ok(false);
     };
-    fs::write(path, bytes)?;
+    // Over that one byte: some disks hurry with a file that is emptied and written again.
+    file.rewind()?;
+    file.write_all(&bytes)?;
     Ok(true)
 }
 
