@@ -76,7 +76,7 @@ pub fn load(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Sources {
     load_within(root, usize::MAX, diagnostics)
 }
 
-/// Reads what a site is made of; with more pages than `most_pages` without the language files of pages
+/// Reads what a site is made of; with more pages than `most_pages` without the pages, their language files
 /// and the locks, which are read when they are opened.
 pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnostic>) -> Sources {
     let mut sources = Sources::default();
@@ -86,7 +86,7 @@ pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnos
         steps: Vec::new(),
     };
     plan.text(root.join(config::FILE), config::FILE.to_owned());
-    let sections = plan.content();
+    let sections = plan.content(most_pages);
     let is_large = sections.len() > most_pages;
     let is_of_page = |name: &str| {
         let section = name.strip_suffix(".ftl");
@@ -96,10 +96,10 @@ pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnos
     plan.themes();
     // Files are read on all processors, and taken in their order.
     let done: Vec<Done> = plan.steps.into_par_iter().map(Step::run).collect();
+    let open = open_below(root.to_owned());
     for done in done {
-        done.add(&mut sources, diagnostics);
+        done.add(&mut sources, &open, diagnostics);
     }
-    sources.read_with(open_below(root.to_owned()));
     sources
 }
 
@@ -159,6 +159,15 @@ enum Done {
 }
 
 impl Step {
+    /// Leaves the text of a page for later.
+    fn leave_pages(&mut self) {
+        if let Self::Text(_, path) = self
+            && path.ends_with(".md")
+        {
+            *self = Self::Leave(std::mem::take(path));
+        }
+    }
+
     fn run(self) -> Done {
         match self {
             Self::Text(disk, path) => match fs::read(disk) {
@@ -177,7 +186,7 @@ impl Step {
 }
 
 impl Done {
-    fn add(self, sources: &mut Sources, diagnostics: &mut Vec<Diagnostic>) {
+    fn add(self, sources: &mut Sources, open: &Arc<ReadText>, diagnostics: &mut Vec<Diagnostic>) {
         match self {
             Self::Text(path, read) => {
                 let found = findings(sources.next_id(), &path, &read);
@@ -185,7 +194,7 @@ impl Done {
                 sources.add(path, read.text);
             }
             Self::Left(path) => {
-                sources.add_unread(path);
+                sources.add_unread(path, open);
             }
             Self::Asset(path, bytes) => {
                 sources.assets.insert(path, bytes);
@@ -205,9 +214,11 @@ impl Plan<'_> {
         self.steps.push(Step::Say(diagnostic));
     }
 
-    /// Plans to read what is below `content`; returns the sections of its pages.
-    fn content(&mut self) -> HashSet<String> {
+    /// Plans to read what is below `content`, but no pages if there are more than `most_pages`; returns their
+    /// sections.
+    fn content(&mut self, most_pages: usize) -> HashSet<String> {
         let mut sections = HashSet::new();
+        let first = self.steps.len();
         for (disk, path) in self.walk("content") {
             if let Some(name) = path.strip_prefix("content/files/") {
                 if OutPath::new(format!("files/{name}")).is_none() {
@@ -230,6 +241,11 @@ impl Plan<'_> {
                 self.text(disk, path);
             } else {
                 self.stray(path, "pages are .md files, tables are .toml files in content/data/, files to copy stand in content/files/");
+            }
+        }
+        if sections.len() > most_pages {
+            for step in &mut self.steps[first..] {
+                step.leave_pages();
             }
         }
         sections

@@ -60,13 +60,21 @@ pub struct Position {
 pub struct SourceFile {
     /// Relative path with `/`.
     pub path: String,
+    id: FileId,
     text: OnceLock<String>,
+    /// How the text is read, where it is not in memory from the begin.
+    reader: Option<Reader>,
 }
 
 impl SourceFile {
-    /// The text, without a byte order mark; empty while it is not in memory.
+    /// The text, without a byte order mark. Where it was not in memory, it is from now on.
     pub fn text(&self) -> &str {
-        self.text.get().map_or("", String::as_str)
+        self.text.get_or_init(|| self.read().0)
+    }
+
+    fn read(&self) -> (String, Vec<Diagnostic>) {
+        let reader = self.reader.as_ref();
+        reader.map_or_else(Default::default, |Reader(read)| read(self.id, &self.path))
     }
 }
 
@@ -97,7 +105,6 @@ impl fmt::Debug for Reader {
 pub struct Sources {
     files: Vec<SourceFile>,
     by_path: BTreeMap<String, FileId>,
-    reader: Option<Reader>,
     has_unread: bool,
     /// Files of `content/files/`.
     pub statics: Vec<StaticFile>,
@@ -108,13 +115,14 @@ pub struct Sources {
 impl Sources {
     /// Adds a text file; a second file with the same path replaces nothing and is ignored.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
-        self.insert(path.into(), OnceLock::from(text.into()))
+        self.insert(path.into(), OnceLock::from(text.into()), None)
     }
 
     /// Adds a text file that is read when it is opened.
-    pub fn add_unread(&mut self, path: impl Into<String>) -> FileId {
+    pub fn add_unread(&mut self, path: impl Into<String>, read: &Arc<ReadText>) -> FileId {
         self.has_unread = true;
-        self.insert(path.into(), OnceLock::new())
+        let reader = Reader(Arc::clone(read));
+        self.insert(path.into(), OnceLock::new(), Some(reader))
     }
 
     /// The id that the next new file gets.
@@ -122,30 +130,30 @@ impl Sources {
         FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"))
     }
 
-    fn insert(&mut self, path: String, text: OnceLock<String>) -> FileId {
+    fn insert(&mut self, path: String, text: OnceLock<String>, reader: Option<Reader>) -> FileId {
         if let Some(&id) = self.by_path.get(&path) {
             return id;
         }
         let id = self.next_id();
         self.by_path.insert(path.clone(), id);
-        self.files.push(SourceFile { path, text });
+        self.files.push(SourceFile {
+            path,
+            id,
+            text,
+            reader,
+        });
         id
-    }
-
-    /// Says how unread files are read.
-    pub fn read_with(&mut self, read: Arc<ReadText>) {
-        self.reader = Some(Reader(read));
     }
 
     /// The text of a file, and what was found when it was read for this; it does not stay in memory.
     pub fn open(&self, id: FileId) -> (Cow<'_, str>, Vec<Diagnostic>) {
         let file = self.file(id);
-        match (file.text.get(), &self.reader) {
-            (None, Some(Reader(read))) => {
-                let (text, found) = read(id, &file.path);
+        match file.text.get() {
+            Some(text) => (Cow::Borrowed(text), Vec::new()),
+            None => {
+                let (text, found) = file.read();
                 (Cow::Owned(text), found)
             }
-            _ => (Cow::Borrowed(file.text()), Vec::new()),
         }
     }
 
@@ -156,12 +164,7 @@ impl Sources {
 
     /// Whether a file is read only when it is opened.
     pub fn is_unread(&self, id: FileId) -> bool {
-        self.file(id).text.get().is_none()
-    }
-
-    /// Keeps the text of a file that was opened, for findings that point into it.
-    pub fn keep(&self, id: FileId, text: impl Into<String>) {
-        self.file(id).text.get_or_init(|| text.into());
+        self.file(id).reader.is_some()
     }
 
     /// The file with this id.

@@ -35,7 +35,10 @@ pub(super) struct Record {
 impl Record {
     /// The record as bytes.
     pub(super) fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = BEGINNING.to_vec();
+        // Enough for most, so that it does not have to move.
+        let entries = self.inputs.len() + self.outputs.len();
+        let mut bytes = Vec::with_capacity(self.notes.len() + entries * 160 + 4096);
+        bytes.extend_from_slice(BEGINNING);
         let Said {
             remarks,
             remarks_in_colour,

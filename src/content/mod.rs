@@ -9,6 +9,7 @@ mod front_matter;
 mod notes;
 mod path;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
@@ -32,9 +33,13 @@ pub struct Content {
     pub targets: Targets,
 }
 
+/// How many pages are read together.
+const PAGES_AT_ONCE: usize = 256;
+
 /// A page file before its prose is read.
-struct Draft {
+struct Draft<'a> {
     file: FileId,
+    text: Cow<'a, str>,
     path: PagePath,
     front: FrontMatter,
     body_start: usize,
@@ -42,11 +47,20 @@ struct Draft {
 
 /// Reads all pages; `allow_html` lets English prose hold HTML.
 pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnostic>) -> Content {
-    let mut drafts: Vec<Draft> = sources
-        .under("content/")
+    let files = sources.under("content/");
+    let files: Vec<FileId> = files
         .filter(|(_, file)| file.path.ends_with(".md"))
-        .filter_map(|(id, _)| draft(sources, id, diagnostics))
+        .map(|(id, _)| id)
         .collect();
+    let opened = files.into_par_iter().map(|id| {
+        let mut found = Vec::new();
+        (draft(sources, id, &mut found), found)
+    });
+    let mut drafts: Vec<Draft<'_>> = Vec::new();
+    for (draft, mut found) in opened.collect::<Vec<_>>() {
+        diagnostics.append(&mut found);
+        drafts.extend(draft);
+    }
     refuse_doubles(&mut drafts, diagnostics);
     sort(&mut drafts);
     let mut content = Content::default();
@@ -63,27 +77,36 @@ pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnost
     }
     let parents = parents(&drafts);
     let reader = Reader {
-        sources,
         targets: &content.targets,
         allow_html,
     };
-    let read: Vec<Read> = drafts
-        .into_par_iter()
-        .zip(parents)
-        .enumerate()
-        .map(|(at, (draft, parent))| reader.page(draft, PageId(at), parent))
-        .collect();
-    for mut read in read {
-        read.page.shift(content.messages.len());
-        content.messages.append(read.messages);
-        content.anchor_uses.append(&mut read.anchor_uses);
-        diagnostics.append(&mut read.found);
-        content.pages.push(read.page);
+    let mut drafts = drafts.into_iter().zip(parents).enumerate();
+    loop {
+        // What a page leaves behind is used for the next.
+        let some: Vec<_> = drafts.by_ref().take(PAGES_AT_ONCE).collect();
+        if some.is_empty() {
+            break;
+        }
+        let read = some.into_par_iter();
+        let read: Vec<Read> = read
+            .map(|(at, (draft, parent))| reader.page(draft, PageId(at), parent))
+            .collect();
+        for mut read in read {
+            read.page.shift(content.messages.len());
+            content.messages.append(read.messages);
+            content.anchor_uses.append(&mut read.anchor_uses);
+            diagnostics.append(&mut read.found);
+            content.pages.push(read.page);
+        }
     }
     content
 }
 
-fn draft(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> Option<Draft> {
+fn draft<'a>(
+    sources: &'a Sources,
+    file: FileId,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Draft<'a>> {
     let source = sources.file(file);
     let path = match path::read(source.path.strip_prefix("content/").unwrap_or(&source.path)) {
         Ok(path) => path,
@@ -94,9 +117,12 @@ fn draft(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> 
             return None;
         }
     };
-    let (front, body_start) = front_matter::read(source.text(), file, diagnostics)?;
+    let (text, mut found) = sources.open(file);
+    diagnostics.append(&mut found);
+    let (front, body_start) = front_matter::read(&text, file, diagnostics)?;
     Some(Draft {
         file,
+        text,
         path,
         front,
         body_start,
@@ -104,7 +130,7 @@ fn draft(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> 
 }
 
 /// Two files must not make one URL or one section.
-fn refuse_doubles(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
+fn refuse_doubles(drafts: &mut Vec<Draft<'_>>, diagnostics: &mut Vec<Diagnostic>) {
     let mut urls: BTreeMap<String, String> = BTreeMap::new();
     let mut sections: BTreeMap<String, String> = BTreeMap::new();
     drafts.retain(|draft| {
@@ -134,7 +160,7 @@ fn refuse_doubles(drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Pages in the order of the contents list, each collection's pages behind its index.
-fn sort(drafts: &mut [Draft]) {
+fn sort(drafts: &mut [Draft<'_>]) {
     let orders: BTreeMap<String, i64> = drafts
         .iter()
         .map(|draft| {
@@ -144,7 +170,7 @@ fn sort(drafts: &mut [Draft]) {
             )
         })
         .collect();
-    let key = |draft: &Draft| {
+    let key = |draft: &Draft<'_>| {
         let mut key = Vec::new();
         for ancestor in draft.path.ancestors() {
             key.push((orders.get(&ancestor).copied().unwrap_or(i64::MAX), ancestor));
@@ -155,13 +181,13 @@ fn sort(drafts: &mut [Draft]) {
 }
 
 /// The collection index of each page.
-fn parents(drafts: &[Draft]) -> Vec<Option<PageId>> {
+fn parents(drafts: &[Draft<'_>]) -> Vec<Option<PageId>> {
     let by_url: BTreeMap<&str, usize> = drafts
         .iter()
         .enumerate()
         .map(|(at, draft)| (draft.path.url.as_str(), at))
         .collect();
-    let parent = |draft: &Draft| {
+    let parent = |draft: &Draft<'_>| {
         let mut ancestors = draft.path.ancestors();
         ancestors.pop();
         ancestors
@@ -183,15 +209,15 @@ struct Read {
 
 /// Reads pages, which know nothing of each other but their addresses.
 struct Reader<'a> {
-    sources: &'a Sources,
     targets: &'a Targets,
     allow_html: bool,
 }
 
 impl Reader<'_> {
-    fn page(&self, draft: Draft, id: PageId, parent: Option<PageId>) -> Read {
+    fn page(&self, draft: Draft<'_>, id: PageId, parent: Option<PageId>) -> Read {
         let Draft {
             file,
+            text,
             path,
             front,
             body_start,
@@ -217,7 +243,7 @@ impl Reader<'_> {
         for text in std::iter::once(&front.title).chain(&front.description) {
             front.check_variables(&text.variables, &mut found);
         }
-        let source = &self.sources.file(file).text()[body_start..];
+        let source = &text[body_start..];
         let blocks = crate::markdown::blocks(source, file, body_start, self.allow_html, &mut found);
         let context = body::Context {
             page: id,

@@ -84,9 +84,6 @@ fn name_page(
     let (text, mut found) = sources.open(file);
     let stored = catalogue::read_file(sources, (file, &text), &page.section, false, &mut found);
     let seen = name_by(page, messages, &stored);
-    if !found.is_empty() {
-        sources.keep(file, text.as_ref());
-    }
     Seen { found, ..seen }
 }
 

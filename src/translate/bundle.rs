@@ -99,7 +99,7 @@ impl Bundle {
 
     /// Adds a Fluent text, for the entries that Fluent must resolve and those that they refer to.
     pub(super) fn add_source(&mut self, source: &str) {
-        if pattern::too_deep(source).is_none() {
+        if pattern::trap(source).is_none() {
             // Characters that were reported must not be taken for values.
             self.sources.push(source.replace(is_forbidden, ""));
         }
@@ -109,7 +109,7 @@ impl Bundle {
     pub(super) fn add_lines<'a>(&mut self, lines: impl Iterator<Item = (&'a str, &'a str)>) {
         let mut source = String::new();
         for (id, text) in lines {
-            if pattern::too_deep(text).is_some() {
+            if pattern::trap(text).is_some() {
                 // Reported where it is written.
             } else if text.contains(['{', '}']) {
                 source.push_str(&format!("{id} = {text}\n"));

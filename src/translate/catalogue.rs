@@ -10,7 +10,7 @@ use fluent_syntax::parser;
 
 use super::canonical;
 use super::notes::Notes;
-use super::pattern;
+use super::pattern::{self, Trap};
 use super::sync::offer;
 use super::text_hash::TextHash;
 use crate::diagnostics::{Diagnostic, lower_first, rules};
@@ -191,7 +191,8 @@ impl<'c, 'a> Lookup<'c, 'a> {
     }
 }
 
-/// Reads the built-in words of a language, then the site's own, which replace them by id.
+/// Reads the built-in words of a language, then the site's own, which replace them by id; but no file that
+/// is read only when it is opened.
 ///
 /// `falls_back` says whether mistakes only make a text fall back to English.
 pub fn read<'a>(
@@ -216,7 +217,7 @@ pub fn read<'a>(
                 .path
                 .strip_prefix(&folder)
                 .and_then(|name| name.strip_suffix(".ftl"));
-            if let Some(name) = name {
+            if let Some(name) = name.filter(|_| !sources.is_unread(id)) {
                 reader.file(id, name, file.text());
             }
         }
@@ -283,12 +284,25 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn parse(&mut self, file: FileId, name: &str, text: &'a str) -> Vec<ast::Entry<&'a str>> {
-        if let Some(at) = pattern::too_deep(text) {
+        if let Some(trap) = pattern::trap(text) {
             self.catalogue.broken.insert(name.to_owned());
-            let most = pattern::MOST_NESTED;
-            let message = format!("more than {most} braces stand inside each other");
+            let (at, message, help) = match trap {
+                Trap::TooDeep(at) => {
+                    let most = pattern::MOST_NESTED;
+                    let message = format!("more than {most} braces stand inside each other");
+                    (
+                        at,
+                        message,
+                        "close them; until then the whole file is left out",
+                    )
+                }
+                Trap::Escape(at) => {
+                    let message = "an escape such as \\u00a0 takes four hex digits".to_owned();
+                    let help = "write the digits, or the character itself; until then the whole file is left out";
+                    (at, message, help)
+                }
+            };
             let place = Span::new(file, at..at + 1);
-            let help = "close them; until then the whole file is left out";
             self.report(Diagnostic::at(rules::FLUENT_SYNTAX, &place, message).help(help));
             return Vec::new();
         }

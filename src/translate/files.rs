@@ -96,12 +96,6 @@ impl PageFiles<'_> {
             opened.extend(new);
             *has_opened_others |= !opened.is_empty();
         };
-        if !found.is_empty() {
-            let own = own.iter().map(|(file, (text, _))| (file, text));
-            for (file, text) in opened.iter().map(|(file, text)| (file, text)).chain(own) {
-                sources.keep(*file, text.as_ref());
-            }
-        }
         diagnostics.append(&mut found);
         made
     }
@@ -172,9 +166,6 @@ impl PageFiles<'_> {
             let (text, _) = sources.open(file);
             let read = catalogue::read_file(sources, (file, &text), "", true, &mut Vec::new());
             first = read.get(&entry.id).map(|other| other.span.clone());
-            if first.is_some() {
-                sources.keep(file, text.as_ref());
-            }
         }
         let first = first?;
         let path = &sources.file(first.file).path;

@@ -32,8 +32,44 @@ pub(super) fn message(id: &str, value: &ast::Pattern<&str>) -> String {
 /// How many placeables may stand inside each other; Fluent's parser would fill the stack.
 pub(super) const MOST_NESTED: usize = 50;
 
+/// What Fluent's parser must not be given: it would end the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trap {
+    /// Here braces stand deeper inside each other than a message needs.
+    TooDeep(usize),
+    /// Here an escape is cut short by a letter that is not ASCII.
+    Escape(usize),
+}
+
+/// The first trap in a text.
+pub(super) fn trap(text: &str) -> Option<Trap> {
+    let deep = too_deep(text).map(Trap::TooDeep);
+    deep.or_else(|| cut_escape(text).map(Trap::Escape))
+}
+
+/// Where `\\u` or `\\U` stands in quotes and is not followed by as many hex digits as it takes, but by a
+/// character of several bytes.
+fn cut_escape(text: &str) -> Option<usize> {
+    let is_cut = |(at, _): &(usize, &str)| {
+        let mut rest = text[at + 1..].chars();
+        let digits = if rest.next() == Some('u') { 4 } else { 6 };
+        let behind = rest.as_str();
+        let found = behind.bytes().take(digits);
+        let found = found.take_while(u8::is_ascii_hexdigit).count();
+        let line = text[..*at].rfind('\n').map_or(0, |end| end + 1);
+        let placeable = text[line..*at].rfind('{');
+        let quotes = placeable.map_or(0, |open| text[line + open..*at].matches('"').count());
+        let cut = found < digits && behind[found..].starts_with(|c: char| !c.is_ascii());
+        cut && quotes % 2 == 1
+    };
+    text.match_indices(['\\'])
+        .filter(|(at, _)| text[at + 1..].starts_with(['u', 'U']))
+        .find(is_cut)
+        .map(|(at, _)| at)
+}
+
 /// Where braces stand deeper inside each other than a message needs; a new entry begins anew.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
+fn too_deep(text: &str) -> Option<usize> {
     // Few files have so many braces at all.
     text.matches('{').nth(MOST_NESTED)?;
     let mut depth = 0_usize;
@@ -106,6 +142,25 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn escapes_that_end_the_parser_are_found() {
+        use fluent_syntax::parser::parse;
+        for (text, found) in [
+            ("a = { \"\\uE0Ω0\" }", Some(7)),
+            ("a = x { \"\\UΩ\" }", Some(9)),
+            ("a = b\nc = { \"d\\u00e\u{301}\" }", Some(14)),
+            ("a = { \"\\u00e9Ω\" }", None),
+            ("a = { \"\\u00g\" }", None),
+            ("a = C:\\uΩ", None),
+        ] {
+            assert_eq!(cut_escape(text), found, "{text}");
+            let parsed = std::panic::catch_unwind(|| {
+                let _ = parse(text);
+            });
+            assert_eq!(parsed.is_err(), found.is_some(), "{text}");
+        }
+    }
 
     /// Byte by byte.
     fn slowly_too_deep(text: &str) -> Option<usize> {

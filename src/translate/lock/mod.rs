@@ -74,11 +74,13 @@ impl TryFrom<String> for WentStale {
     }
 }
 
+/// Records by id, in the order of the ids.
+type Records = Vec<(Box<str>, Record)>;
+
 /// All records of a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lock {
-    /// In the order of the ids.
-    records: Vec<(Box<str>, Record)>,
+    records: Records,
     broken: bool,
 }
 
@@ -178,7 +180,6 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
             broken: false,
         },
         Err((place, problem)) => {
-            sources.keep(file, text.as_ref());
             let message = format!("the lock of the translations can't be read: {problem}");
             let help = "after a merge: delete the marks, and keep the lines of the branch whose .ftl texts you keep; or take \
                         the file back from an older version. Until then translations without comments are shown in English";
@@ -196,7 +197,7 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
 }
 
 /// The records of any TOML, or what is wrong with it and where.
-fn any_records(text: &str, code: &str) -> Result<Vec<(Box<str>, Record)>, (Range<usize>, String)> {
+fn any_records(text: &str, code: &str) -> Result<Records, (Range<usize>, String)> {
     let (language, text) = without_language(text);
     if let Some(other) = language.filter(|language| language != code) {
         return Err((0..0, format!("it belongs to the language \"{other}\"")));

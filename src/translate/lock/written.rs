@@ -4,18 +4,18 @@
 //! In: the file's text. Out: its records, or nothing where a single character is otherwise; then the
 //! parser reads the file, and says what is wrong.
 
-use super::{HEADER, Record, WentStale};
+use super::{HEADER, Record, Records, WentStale};
 use crate::translate::notes::Status;
 use crate::translate::text_hash::TextHash;
 
 /// The records of a lock of the language `code`.
-pub(super) fn records(text: &str, code: &str) -> Option<Vec<(Box<str>, Record)>> {
+pub(super) fn records(text: &str, code: &str) -> Option<Records> {
     let lines = text
         .strip_prefix(HEADER)?
         .strip_prefix("language = \"")?
         .strip_prefix(code)?
         .strip_prefix("\"\n\n")?;
-    let mut records: Vec<(Box<str>, Record)> = Vec::new();
+    let mut records = Records::new();
     for line in lines.split_inclusive('\n') {
         let (id, record) = record(line)?;
         // In the order of the ids, so that none stands there twice.

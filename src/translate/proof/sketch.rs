@@ -106,7 +106,7 @@ pub(super) fn of_line(text: &str) -> Vec<Sketch<'_>> {
     if !text.contains('{') {
         return vec![Sketch::of_text(text)];
     }
-    if pattern::too_deep(text).is_some() {
+    if pattern::trap(text).is_some() {
         return Vec::new();
     }
     let source = format!("x = {text}\n");

@@ -53,7 +53,7 @@ impl<'a> Element<'a> {
 
 /// All entries of a file; `None` where it does not parse.
 pub(super) fn read(text: &str) -> Option<Vec<Element<'_>>> {
-    if pattern::too_deep(text).is_some() {
+    if pattern::trap(text).is_some() {
         return None;
     }
     let resource = parser::parse(text).ok()?;
