@@ -50,6 +50,8 @@ pub(super) fn trap(text: &str) -> Option<Trap> {
 /// Where `\\u` or `\\U` stands in quotes and is not followed by as many hex digits as it takes, but by a
 /// character of several bytes.
 fn cut_escape(text: &str) -> Option<usize> {
+    // Few files have an escape at all.
+    text.find('\\')?;
     let is_cut = |(at, _): &(usize, &str)| {
         let mut rest = text[at + 1..].chars();
         let digits = if rest.next() == Some('u') { 4 } else { 6 };
