@@ -7,14 +7,15 @@
 //!
 //! In doubt, everything is made again: a page that is noted wrongly would stay wrong.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::tally::Tally;
-use crate::model::{Page, PageId, Piece, Site};
-use crate::translate::PageTexts;
+use crate::config::Config;
+use crate::model::{Page, PageId, Piece};
+use crate::translate::{PageTexts, lock};
 
 /// What is known of the last build of the site.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +33,8 @@ pub(super) struct Notes {
     pub(super) structure: String,
     /// Whether all pages have to be made again, whatever has changed.
     pub(super) all: bool,
+    /// Whether all locks were as this program writes them.
+    pub(super) locks: bool,
     /// Sections of pages of which others show more than titles and descriptions.
     pub(super) shown: BTreeSet<String>,
     /// The pages.
@@ -53,6 +56,8 @@ pub(super) struct Note {
     pub(super) clean: bool,
     /// Whether its files hold something else, which other pages may look for.
     pub(super) extra: bool,
+    /// The ids of its texts with spaces between them, if its English was as it was stored.
+    pub(super) ids: Option<String>,
 }
 
 impl Notes {
@@ -60,48 +65,63 @@ impl Notes {
     pub(super) fn write(&self) -> Vec<u8> {
         serde_json::to_vec(self).unwrap_or_default()
     }
+}
 
-    /// The notes of a build, if it was one of the same pages.
-    pub(super) fn read(bytes: &[u8], site: &Site) -> Option<Self> {
-        let notes: Self = serde_json::from_slice(bytes).ok()?;
-        let sections = notes.pages.iter().map(|note| &note.section);
-        let same = !notes.all
-            && !notes.pages.iter().any(|note| note.extra)
-            && notes.structure == structure(site)
-            && sections.eq(site.pages.iter().map(|page| &page.section));
-        same.then_some(notes)
+/// What is known of the last build, while this one finds out what of it still holds.
+pub(super) struct Memo {
+    pub(super) notes: Notes,
+    changed: BTreeSet<String>,
+}
+
+impl Memo {
+    /// What was noted; `None` where it says nothing of the pages.
+    pub(super) fn read(before: &Before) -> Option<Self> {
+        let notes: Notes = serde_json::from_slice(&before.notes).ok()?;
+        let holds = !notes.all && !notes.pages.iter().any(|note| note.extra);
+        holds.then(|| Self {
+            notes,
+            changed: before.changed.iter().cloned().collect(),
+        })
     }
 
-    /// The pages that may come out otherwise, now that these files have changed; `None` where all may.
-    pub(super) fn stale(&self, site: &Site, changed: &[String]) -> Option<BTreeSet<PageId>> {
-        let codes = || site.config.languages.iter();
-        let mut by_file: HashMap<String, PageId> = HashMap::new();
-        for (at, page) in site.pages.iter().enumerate() {
-            by_file.insert(format!("content/{}", page.path), PageId(at));
-            for language in codes() {
-                let path = format!("locales/{}/{}.ftl", language.code, page.section);
-                by_file.insert(path, PageId(at));
-            }
-        }
-        let mut stale = BTreeSet::new();
-        for path in changed {
-            stale.insert(*by_file.get(path)?);
-        }
-        let shown = |id: &PageId| self.shown.contains(&site.page(*id).section);
-        if stale.iter().any(shown) {
+    /// Whether the lock of a language is as it was, and was as this program writes it.
+    pub(super) fn is_same_lock(&self, code: &str) -> bool {
+        self.notes.locks && !self.changed.contains(&lock::path(code))
+    }
+
+    /// The pages that may come out otherwise, now that files have changed; `None` where all may.
+    pub(super) fn stale(&self, pages: &[Page], config: &Config) -> Option<BTreeSet<PageId>> {
+        let sections = self.notes.pages.iter().map(|note| &note.section);
+        let same = self.notes.structure == structure(pages)
+            && sections.eq(pages.iter().map(|page| &page.section));
+        if !same {
             return None;
         }
-        let found = self.pages.iter().enumerate();
-        let found = found.filter(|(_, note)| !note.clean);
-        stale.extend(found.map(|(at, _)| PageId(at)));
-        Some(stale)
+        let mut left = self.changed.len();
+        let mut stale = BTreeSet::new();
+        for (at, page) in pages.iter().enumerate() {
+            let languages = config.languages.iter();
+            let translated =
+                languages.map(|language| format!("locales/{}/{}.ftl", language.code, page.section));
+            let files = translated.chain([format!("content/{}", page.path)]);
+            let changed = files.filter(|path| self.changed.contains(path)).count();
+            left -= changed;
+            if changed > 0 && self.notes.shown.contains(&page.section) {
+                return None;
+            }
+            if changed > 0 || !self.notes.pages[at].clean {
+                stale.insert(PageId(at));
+            }
+        }
+        // The others are shared by all pages.
+        (left == 0).then_some(stale)
     }
 }
 
 /// A digest of how the pages hang together: all that a page shows of others but their texts.
-pub(super) fn structure(site: &Site) -> String {
+pub(super) fn structure(pages: &[Page]) -> String {
     let mut digest = Fingerprint::default();
-    for page in &site.pages {
+    for page in pages {
         digest.text(&page.section);
         digest.text(&page.path);
         digest.text(&page.url);

@@ -32,7 +32,7 @@ use crate::translate::catalogue::{self, Catalogue};
 use crate::translate::lock::{self, Lock};
 use crate::translate::{self, LocaleFiles, PageOutcome, PageTexts, Translation};
 use crate::{content, data};
-use memo::{Note, Notes};
+use memo::{Memo, Note, Notes};
 use workshop::{Current, FileChange};
 
 /// What a run was asked for beyond the configuration.
@@ -65,6 +65,10 @@ pub struct Compiled<'a> {
     sources: &'a Sources,
     /// Places in the English that have mistakes.
     reported: Vec<Span>,
+    /// Whether the English of each page is as it was stored.
+    as_stored: Vec<bool>,
+    /// Pages that may have changed since the last build, if no other can have.
+    stale: Option<BTreeSet<PageId>>,
     /// What was found on the pages that were translated.
     seen: Mutex<Seen>,
 }
@@ -90,16 +94,18 @@ pub fn compile<'a>(
     options: &Options,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Compiled<'a>> {
-    let mut compiled = begin(sources, options, diagnostics)?;
+    let mut compiled = begin(sources, options, None, diagnostics)?;
     compiled.translate_all();
     compiled.finish(diagnostics);
     Some(compiled)
 }
 
-/// Parses, and translates what all pages share.
+/// Parses, and translates what all pages share. Where `memo` tells which pages are as they were, those are
+/// not looked at closely.
 fn begin<'a>(
     sources: &'a Sources,
     options: &Options,
+    memo: Option<&Memo>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Compiled<'a>> {
     let mut config = config::read(sources, sources.find(config::FILE)?, diagnostics)?;
@@ -110,7 +116,7 @@ fn begin<'a>(
     let languages: Vec<(LocaleFiles<'a>, Vec<Diagnostic>)> = config
         .languages
         .par_iter()
-        .map(|language| locale_files(sources, language))
+        .map(|language| locale_files(sources, language, memo))
         .collect();
     let languages: Vec<LocaleFiles<'a>> = languages
         .into_iter()
@@ -120,7 +126,11 @@ fn begin<'a>(
         })
         .collect();
     let english = &languages.first()?.catalogue;
-    let site = parse(sources, config, english, diagnostics);
+    let Parsed {
+        site,
+        as_stored,
+        stale,
+    } = parse(sources, config, english, memo, diagnostics);
     let reported = diagnostics.iter().filter_map(translate::stopping_place);
     let reported: Vec<Span> = reported.cloned().collect();
     let input = translate::Input {
@@ -156,6 +166,8 @@ fn begin<'a>(
         languages,
         sources,
         reported,
+        as_stored,
+        stale,
         seen: Mutex::new(seen),
     })
 }
@@ -199,6 +211,7 @@ impl Compiled<'_> {
                 title,
                 clean: found.is_empty() && !outcome.has_opened_others,
                 extra: outcome.extra.iter().any(|extra| !extra.is_empty()),
+                ids: self.as_stored[id.0].then(|| self.ids(page)),
             });
             seen.stopped |= diagnostics::any_stops_build(&found);
             if !found.is_empty() {
@@ -206,6 +219,14 @@ impl Compiled<'_> {
             }
         }
         outcome
+    }
+
+    /// The ids of a page's texts with spaces between them.
+    fn ids(&self, page: &Page) -> String {
+        let messages = self.site.messages.all()[page.messages.clone()].iter();
+        let translated = messages.filter(|message| !message.file.is_empty());
+        let ids: Vec<&str> = translated.map(|message| message.id.as_str()).collect();
+        ids.join(" ")
     }
 
     /// Translates all pages, and keeps all that is known of them.
@@ -228,6 +249,12 @@ impl Compiled<'_> {
         let titles = notes.map(|note| note.as_ref()?.title.as_deref());
         checks::check_titles(&self.site, titles, diagnostics);
         checks::drop_consequences(self.sources, diagnostics);
+    }
+
+    /// Takes out what waivers cover.
+    fn waive(&self, diagnostics: &mut Vec<Diagnostic>) {
+        let waivers = &self.site.config.waivers;
+        *diagnostics = waive(waivers, std::mem::take(diagnostics), self.sources).kept;
     }
 
     /// How many translations of each language are in which state.
@@ -257,6 +284,7 @@ impl PageSource for Compiled<'_> {
 fn locale_files<'a>(
     sources: &'a Sources,
     language: &Language,
+    memo: Option<&Memo>,
 ) -> (LocaleFiles<'a>, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let is_source = language.id == LangId::SOURCE;
@@ -265,6 +293,9 @@ fn locale_files<'a>(
         catalogue: catalogue::read(sources, &language.code, !is_source, &mut found),
         lock: match is_source {
             true => Lock::default(),
+            false if memo.is_some_and(|memo| memo.is_same_lock(&language.code)) => {
+                lock::open(sources, &language.code)
+            }
             false => lock::read(sources, &language.code, &mut found),
         },
     };
@@ -336,19 +367,35 @@ pub fn prepare<'a>(
     before: Option<&Before>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Ready<'a>> {
-    let mut compiled = begin(sources, options, diagnostics)?;
+    let memo = before.and_then(Memo::read);
+    let mut found = Vec::new();
+    let mut compiled = begin(sources, options, memo.as_ref(), &mut found)?;
     let streams = sources.has_unread() && !render::shows_all(&compiled.site);
     let chunk = (options.pages_at_once / 8).max(1);
     let mut changed = None;
-    if streams {
-        let most = 4 * chunk;
-        changed = before.and_then(|before| compiled.translate_changed(before, most));
-    } else {
-        compiled.translate_all();
-        compiled.finish(diagnostics);
-        let waivers = &compiled.site.config.waivers;
-        *diagnostics = waive(waivers, std::mem::take(diagnostics), sources).kept;
+    if let Some((memo, stale)) = memo.zip(compiled.stale.take()) {
+        let few = streams && stale.len() <= 4 * chunk;
+        changed = few
+            .then(|| compiled.translate_changed(memo, &stale))
+            .flatten();
+        if changed.is_none() {
+            // Other pages show what has changed; and they were not looked at closely.
+            found.clear();
+            compiled = begin(sources, options, None, &mut found)?;
+        }
     }
+    diagnostics.append(&mut found);
+    if !streams {
+        compiled.translate_all();
+    } else if diagnostics::any_stops_build(diagnostics) {
+        // Nothing will be rendered; but all mistakes are to be known.
+        let pages = (0..compiled.site.pages.len()).into_par_iter();
+        pages.for_each(|page| drop(compiled.translate(PageId(page))));
+    }
+    if !streams || diagnostics::any_stops_build(diagnostics) {
+        compiled.finish(diagnostics);
+    }
+    compiled.waive(diagnostics);
     let site = Arc::clone(&compiled.site);
     let translation = Arc::clone(&compiled.translation);
     let prepared = render::prepare(sources, site, translation, diagnostics)?;
@@ -363,32 +410,24 @@ pub fn prepare<'a>(
 }
 
 impl Compiled<'_> {
-    /// Translates the pages that may have changed since the build `before`; `None` where more may have than
-    /// `most`, or than can be told.
+    /// Translates the pages that may have changed; `None` where others show what has.
     fn translate_changed(
         &self,
-        before: &Before,
-        most: usize,
+        memo: Memo,
+        stale: &BTreeSet<PageId>,
     ) -> Option<BTreeMap<PageId, Arc<PageTexts>>> {
-        let notes = Notes::read(&before.notes, &self.site)?;
-        let stale = notes.stale(&self.site, &before.changed)?;
-        if stale.len() > most {
-            return None;
-        }
-        let untouched = self.seen().clone();
-        let ids = stale.par_iter();
-        let texts: BTreeMap<PageId, Arc<PageTexts>> =
-            ids.map(|id| (*id, PageSource::page(self, *id))).collect();
+        let texts = stale.par_iter();
+        let texts = texts.map(|id| (*id, self.page(*id)));
+        let texts: BTreeMap<PageId, Arc<PageTexts>> = texts.collect();
         let mut seen = self.seen();
         let is_hidden = |id: &PageId| {
             let note = seen.notes[id.0].as_ref();
-            note.is_some_and(|note| !note.extra && note.front == notes.pages[id.0].front)
+            note.is_some_and(|note| !note.extra && note.front == memo.notes.pages[id.0].front)
         };
         if !stale.iter().all(is_hidden) {
-            *seen = untouched;
             return None;
         }
-        for (at, note) in notes.pages.into_iter().enumerate() {
+        for (at, note) in memo.notes.pages.into_iter().enumerate() {
             seen.notes[at].get_or_insert(note);
         }
         Some(texts)
@@ -427,9 +466,7 @@ impl Ready<'_> {
             .store(diagnostics.len() > known, Ordering::Relaxed);
         if self.streams {
             self.compiled.finish(diagnostics);
-            let waivers = &self.compiled.site.config.waivers;
-            let sources = self.compiled.sources;
-            *diagnostics = waive(waivers, std::mem::take(diagnostics), sources).kept;
+            self.compiled.waive(diagnostics);
         }
         Ok(())
     }
@@ -445,7 +482,12 @@ impl Ready<'_> {
         let held = (0..site.pages.len()).map(PageId);
         let held = held.filter(|id| self.compiled.translation.held(*id).is_some());
         let notes = Notes {
-            structure: memo::structure(site),
+            structure: memo::structure(&site.pages),
+            locks: self
+                .compiled
+                .languages
+                .iter()
+                .all(|files| files.lock.is_as_written()),
             all: self.found.load(Ordering::Relaxed),
             shown: held.map(|id| site.page(id).section.clone()).collect(),
             pages,
@@ -470,13 +512,21 @@ impl Ready<'_> {
     }
 }
 
+/// A site without translations.
+struct Parsed {
+    site: Site,
+    as_stored: Vec<bool>,
+    stale: Option<BTreeSet<PageId>>,
+}
+
 /// Everything but translations.
 fn parse(
     sources: &Sources,
     config: Config,
     english: &Catalogue<'_>,
+    memo: Option<&Memo>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Site {
+) -> Parsed {
     let mut content = content::parse(sources, config.allow_html, diagnostics);
     let words = site_words(&config, &mut content.messages);
     let data = data::parse(
@@ -486,7 +536,14 @@ fn parse(
         diagnostics,
     );
     let mut messages = content.messages;
-    naming::name(&mut messages, &content.pages, english, sources, diagnostics);
+    let pages = &content.pages;
+    let stale = memo.and_then(|memo| memo.stale(pages, &config));
+    let known = memo.zip(stale.as_ref());
+    let known = |at: usize| {
+        let (memo, _) = known.filter(|(_, stale)| !stale.contains(&PageId(at)))?;
+        memo.notes.pages[at].ids.as_deref()
+    };
+    let as_stored = naming::name(&mut messages, pages, english, sources, &known, diagnostics);
     checks::report_doubles(&mut messages, sources, diagnostics);
     checks::report_taken_ids(&messages, english, diagnostics);
     let mut pages = content.pages;
@@ -506,13 +563,17 @@ fn parse(
                 .help("write content/index.md"),
         );
     }
-    Site {
-        config,
-        pages,
-        messages,
-        crime: data.crime,
-        tables: data.tables,
-        words,
+    Parsed {
+        site: Site {
+            config,
+            pages,
+            messages,
+            crime: data.crime,
+            tables: data.tables,
+            words,
+        },
+        as_stored,
+        stale,
     }
 }
 

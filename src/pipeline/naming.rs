@@ -10,16 +10,20 @@ use crate::source::Sources;
 use crate::translate::catalogue::{self, Catalogue};
 use crate::translate::{self, sync};
 
-/// Names all messages, and warns where `sync` would write their English anew.
+/// Names all messages, and warns where `sync` would write their English anew. Tells of each page whether its
+/// English is as it was stored.
 ///
-/// `english` has the English files that are in memory; those of pages that are not are opened.
-pub(super) fn name(
+/// `english` has the English files that are in memory; those of pages that are not are opened. `known` gives
+/// the ids of a page that is known to be as it was stored, with spaces between them: of such a page the names of
+/// links stay those that its words make.
+pub(super) fn name<'k>(
     messages: &mut Messages,
     pages: &[Page],
     english: &Catalogue<'_>,
     sources: &Sources,
+    known: &(dyn Fn(usize) -> Option<&'k str> + Sync),
     diagnostics: &mut Vec<Diagnostic>,
-) {
+) -> Vec<bool> {
     let mut rest = messages.all_mut();
     let mut parts: Vec<(&Page, &mut [Message])> = Vec::new();
     for page in pages {
@@ -29,7 +33,14 @@ pub(super) fn name(
     }
     let of_pages: Vec<Seen> = parts
         .into_par_iter()
-        .map(|(page, messages)| name_page(page, messages, english, sources))
+        .enumerate()
+        .map(|(at, (page, messages))| {
+            let known = known(at).filter(|ids| name_as_known(messages, ids));
+            match known {
+                Some(_) => Seen::stored(),
+                None => name_page(page, messages, english, sources),
+            }
+        })
         .collect();
     translate::number_figures(messages.all_mut());
     let mut of_tables: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
@@ -47,7 +58,23 @@ pub(super) fn name(
     } else {
         diagnostics.extend(all().filter_map(|seen| seen.change.clone()));
     }
+    let as_stored = of_pages.iter().map(Seen::is_as_stored).collect();
     diagnostics.extend(of_pages.into_iter().flat_map(|seen| seen.found));
+    as_stored
+}
+
+/// Gives a page its ids; false where they are not as many as its texts.
+fn name_as_known(messages: &mut [Message], ids: &str) -> bool {
+    let translated = |message: &&mut Message| !message.file.is_empty();
+    let count = messages.iter_mut().filter(translated).count();
+    if ids.split(' ').count() != count {
+        return false;
+    }
+    let messages = messages.iter_mut().filter(translated);
+    for (message, id) in messages.zip(ids.split(' ')) {
+        id.clone_into(&mut message.id);
+    }
+    true
 }
 
 /// What is known of an English file.
@@ -61,6 +88,19 @@ struct Seen {
 }
 
 impl Seen {
+    /// Of a page that is known to be as it was stored.
+    fn stored() -> Self {
+        Self {
+            was_written: true,
+            change: None,
+            found: Vec::new(),
+        }
+    }
+
+    fn is_as_stored(&self) -> bool {
+        self.was_written && self.change.is_none() && self.found.is_empty()
+    }
+
     fn of(file: &str, messages: &[&Message], english: &Catalogue<'_>) -> Self {
         Self {
             was_written: english.of_file(file).next().is_some(),

@@ -3,6 +3,7 @@
 //! In: a compiled site, what is known of each translation, and the texts of the language files. Out:
 //! the files that change. It reads and writes nothing itself.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
@@ -226,10 +227,10 @@ impl Planner<'_> {
             for (original, _) in &tracked.originals {
                 let id = original.id;
                 let record = match done && !revived.contains(id) {
-                    true => Some(&known.verdicts[id].record),
+                    true => Some(Cow::Borrowed(&known.verdicts[id].record)),
                     false => known.lock.get(id),
                 };
-                records.extend(record.map(|record| (id.into(), record.clone())));
+                records.extend(record.map(|record| (id.into(), record.into_owned())));
             }
         }
         let lock = records.into_iter().collect::<Lock>();

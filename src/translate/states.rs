@@ -40,7 +40,12 @@ pub(super) fn judge_all<'a>(
             })
         });
         let record = files.lock.get(original.id);
-        let verdict = judge(original.hash, seen.as_ref(), record, files.lock.is_broken());
+        let verdict = judge(
+            original.hash,
+            seen.as_ref(),
+            record.as_deref(),
+            files.lock.is_broken(),
+        );
         diagnostics.extend(entry.and_then(|entry| match is_own(entry, sources) {
             true => finding(entry, &verdict, files.lock.is_broken()),
             false => foreign_word(entry, &verdict, &files.language.code),

@@ -4,6 +4,7 @@
 
 mod written;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
@@ -81,19 +82,28 @@ type Records = Vec<(Box<str>, Record)>;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lock {
     records: Records,
+    /// The text of a file that is known to be as it was written, in place of the records.
+    text: Option<String>,
+    /// Whether the file was as this program writes it.
+    written: bool,
     broken: bool,
 }
 
 impl Lock {
     /// The record of a message.
-    pub fn get(&self, id: &str) -> Option<&Record> {
-        self.place(id).ok().map(|at| &self.records[at].1)
+    pub fn get(&self, id: &str) -> Option<Cow<'_, Record>> {
+        if let Some(text) = &self.text {
+            return written::find(text, id).map(Cow::Owned);
+        }
+        let found = self
+            .records
+            .binary_search_by(|(known, _)| (**known).cmp(id));
+        found.ok().map(|at| Cow::Borrowed(&self.records[at].1))
     }
 
-    /// Where the record of a message is, or would be.
-    fn place(&self, id: &str) -> Result<usize, usize> {
-        self.records
-            .binary_search_by(|(known, _)| (**known).cmp(id))
+    /// Whether the file was just as this program writes it, or is not there.
+    pub fn is_as_written(&self) -> bool {
+        self.written || (self.records.is_empty() && !self.broken)
     }
 
     /// Whether the file is there but can't be read, so that nothing is known.
@@ -157,7 +167,7 @@ impl FromIterator<(Box<str>, Record)> for Lock {
         records.dedup_by(|(second, _), (first, _)| first == second);
         Self {
             records,
-            broken: false,
+            ..Self::default()
         }
     }
 }
@@ -174,10 +184,17 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
     };
     let (text, mut found) = sources.open(file);
     diagnostics.append(&mut found);
-    match written::records(&text, code).map_or_else(|| any_records(&text, code), Ok) {
+    if let Some(records) = written::records(&text, code) {
+        return Lock {
+            records,
+            written: true,
+            ..Lock::default()
+        };
+    }
+    match any_records(&text, code) {
         Ok(records) => Lock {
             records,
-            broken: false,
+            ..Lock::default()
         },
         Err((place, problem)) => {
             let message = format!("the lock of the translations can't be read: {problem}");
@@ -189,10 +206,21 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
                     .falling_back(),
             );
             Lock {
-                records: Vec::new(),
                 broken: true,
+                ..Lock::default()
             }
         }
+    }
+}
+
+/// Opens the lock of a language that is known to be just as this program writes it: records are looked up in
+/// its text, so that a build that wants few of them does not read all.
+pub fn open(sources: &Sources, code: &str) -> Lock {
+    let text = sources.find(&path(code)).map(|file| sources.open(file).0);
+    Lock {
+        text: text.map(Cow::into_owned),
+        written: true,
+        ..Lock::default()
     }
 }
 

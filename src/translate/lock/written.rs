@@ -4,6 +4,8 @@
 //! In: the file's text. Out: its records, or nothing where a single character is otherwise; then the
 //! parser reads the file, and says what is wrong.
 
+use std::cmp::Ordering;
+
 use super::{HEADER, Record, Records, WentStale};
 use crate::translate::notes::Status;
 use crate::translate::text_hash::TextHash;
@@ -26,6 +28,28 @@ pub(super) fn records(text: &str, code: &str) -> Option<Records> {
     }
     records.shrink_to_fit();
     Some(records)
+}
+
+/// The record of a message in a text that [`records`] has read.
+pub(super) fn find(text: &str, id: &str) -> Option<Record> {
+    // The lines that may hold it: behind the head, in the order of the ids.
+    let mut lines = text.split_once("\n\n")?.1;
+    lines = lines.split_once("\n\n").map_or("", |(_, lines)| lines);
+    while !lines.is_empty() {
+        let middle = lines.floor_char_boundary(lines.len() / 2);
+        let start = lines[..middle].rfind('\n').map_or(0, |end| end + 1);
+        let end = lines[start..]
+            .find('\n')
+            .map_or(lines.len(), |end| start + end + 1);
+        let line = &lines[start..end];
+        let name = line.split(' ').next()?;
+        match name.cmp(id) {
+            Ordering::Equal => return record(line).map(|(_, record)| record),
+            Ordering::Less => lines = &lines[end..],
+            Ordering::Greater => lines = &lines[..start],
+        }
+    }
+    None
 }
 
 /// One line: `id = { source = "...", ... }`.
@@ -116,7 +140,7 @@ mod tests {
                 .into_iter()
                 .map(|(id, record)| (id.into(), record))
                 .collect(),
-            broken: false,
+            ..Lock::default()
         })
     }
 
@@ -127,6 +151,14 @@ mod tests {
             let empty = |record: &Record| *record == Record::default();
             if !lock.records.iter().map(|(_, record)| record).any(empty) {
                 prop_assert_eq!(records(&text, "pl"), Some(lock.records.clone()));
+                for (id, record) in &lock.records {
+                    let found = find(&text, id);
+                    prop_assert_eq!(found.as_ref(), Some(record));
+                }
+                for id in ["", "a", "b-b", "zzz", "language"] {
+                    let is_there = lock.records.iter().any(|(known, _)| **known == *id);
+                    prop_assert_eq!(find(&text, id).is_some(), is_there);
+                }
             }
             prop_assert_eq!(any_records(&text, "pl"), Ok(lock.records));
         }

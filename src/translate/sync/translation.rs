@@ -137,7 +137,7 @@ impl Writer<'_> {
     fn park(&mut self, element: &Element<'_>, id: &str) {
         let record = self.language.lock.get(id);
         let stored = self.language.stored.get(id).map(String::as_str);
-        let text = parked::park(self.current, element, stored, record);
+        let text = parked::park(self.current, element, stored, record.as_deref());
         self.remove(element);
         self.leaving.push(text);
     }
@@ -149,7 +149,8 @@ impl Writer<'_> {
             .get(id)
             .is_some_and(|verdict| verdict.state == State::Missing);
         let first = !self.outcome.revived.contains(id);
-        missing && first && parked::is_of(element, original.hash, self.language.lock.get(id))
+        let record = self.language.lock.get(id);
+        missing && first && parked::is_of(element, original.hash, record.as_deref())
     }
 
     /// Takes an entry out, and the blank line behind it.
