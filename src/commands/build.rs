@@ -104,11 +104,6 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     if diagnostics::any_stops_build(&found) || strict(&found) {
         return refuse(&mut found, &sources);
     }
-    let published = match publication.finish() {
-        Ok(published) => published,
-        Err(error) => return publishing(&error),
-    };
-    clock.lap("publish");
     diagnostics::sort(&mut found, &sources);
     // What translators have to look at is said in one line a language.
     let (translators, ours): (Vec<Diagnostic>, Vec<Diagnostic>) = found
@@ -120,22 +115,28 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
         remarks_in_colour: console::findings_text(&ours, &sources, true) + &languages,
         subject: subject(&prepared),
     };
+    let notes = prepared.notes();
+    let (kept, all) = (prepared.unchanged(), prepared.site().pages.len());
+    // Memory is given back while the disk is busy.
+    let (published, ()) = rayon::join(|| publication.finish(), || drop(prepared));
+    let published = match published {
+        Ok(published) => published,
+        Err(error) => return publishing(&error),
+    };
+    clock.lap("publish");
     let done = Done {
         written: published.summary.written,
         unchanged: published.summary.unchanged,
         removed: published.summary.removed,
     };
     if let (Some(cache), Some(inputs)) = (&cache, inputs) {
-        remembered::remember(cache, inputs, &said, prepared.notes(), &published);
+        remembered::remember(cache, inputs, &said, notes, &published);
         clock.lap("remember");
     }
     report(&said, done, out, &clock, options.timings);
-    if options.timings && prepared.unchanged() > 0 {
-        let (kept, all) = (prepared.unchanged(), prepared.site().pages.len());
+    if options.timings && kept > 0 {
         console::note(&format!("{kept} of {all} English pages left as they are"));
     }
-    // The program ends: the system takes all back at once.
-    std::mem::forget((prepared, cache));
     Exit::Done
 }
 

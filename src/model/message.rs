@@ -1,7 +1,5 @@
 //! Translatable texts.
 
-use std::collections::BTreeMap;
-
 use crate::model::PageId;
 use crate::source::Span;
 
@@ -163,7 +161,8 @@ pub struct Message {
 #[derive(Clone, Debug, Default)]
 pub struct Messages {
     all: Vec<Message>,
-    by_id: BTreeMap<String, MessageId>,
+    /// In the order of the ids; of messages with one id the first.
+    by_id: Vec<MessageId>,
 }
 
 impl Messages {
@@ -196,15 +195,19 @@ impl Messages {
 
     /// Makes all ids findable; returns pairs of messages with one id.
     pub fn index(&mut self) -> Vec<(MessageId, MessageId)> {
+        let id = |at: &MessageId| self.all[at.0].id.as_str();
+        let mut order: Vec<MessageId> = (0..self.all.len()).map(MessageId).collect();
+        order.sort_by(|one, other| id(one).cmp(id(other)));
         let mut doubles = Vec::new();
-        self.by_id.clear();
-        for (at, message) in self.all.iter().enumerate() {
-            if let Some(&first) = self.by_id.get(&message.id) {
-                doubles.push((first, MessageId(at)));
-            } else {
-                self.by_id.insert(message.id.clone(), MessageId(at));
+        order.dedup_by(|second, first| {
+            let same = id(second) == id(first);
+            if same {
+                doubles.push((*first, *second));
             }
-        }
+            same
+        });
+        doubles.sort_by_key(|(_, second)| *second);
+        self.by_id = order;
         doubles
     }
 
@@ -215,7 +218,10 @@ impl Messages {
 
     /// The index of the message with this id.
     pub fn find(&self, id: &str) -> Option<MessageId> {
-        self.by_id.get(id).copied()
+        let found = self
+            .by_id
+            .binary_search_by(|known| self.get(*known).id.as_str().cmp(id));
+        found.ok().map(|at| self.by_id[at])
     }
 
     /// Indexes with their messages.

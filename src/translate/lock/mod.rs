@@ -2,6 +2,7 @@
 //!
 //! In: the file's text. Out: a [`Record`] a message, and the file's new text. It knows no message.
 
+mod records;
 mod written;
 
 use std::borrow::Cow;
@@ -10,6 +11,8 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use serde::Deserialize;
+
+use records::Records;
 
 use super::notes::Status;
 use super::text_hash::TextHash;
@@ -45,7 +48,7 @@ const MOST_REMEMBERED: usize = 32;
 /// Translations that went stale, the oldest first; written as their hashes with spaces between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
-pub struct WentStale(Vec<TextHash>);
+pub struct WentStale(Box<[TextHash]>);
 
 impl WentStale {
     /// Whether a translation is one of them.
@@ -55,13 +58,11 @@ impl WentStale {
 
     /// With one more.
     #[must_use]
-    pub fn with(mut self, text: TextHash) -> Self {
-        if !self.contains(text) {
-            self.0.push(text);
-        }
-        let extra = self.0.len().saturating_sub(MOST_REMEMBERED);
-        self.0.drain(..extra);
-        self
+    pub fn with(self, text: TextHash) -> Self {
+        let new = Some(text).filter(|text| !self.contains(*text));
+        let all: Vec<TextHash> = self.0.iter().copied().chain(new).collect();
+        let extra = all.len().saturating_sub(MOST_REMEMBERED);
+        Self(all[extra..].into())
     }
 }
 
@@ -74,9 +75,6 @@ impl TryFrom<String> for WentStale {
         hashes.collect::<Result<_, _>>().map(Self)
     }
 }
-
-/// Records by id, in the order of the ids.
-type Records = Vec<(Box<str>, Record)>;
 
 /// All records of a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -95,10 +93,7 @@ impl Lock {
         if let Some(text) = &self.text {
             return written::find(text, id).map(Cow::Owned);
         }
-        let found = self
-            .records
-            .binary_search_by(|(known, _)| (**known).cmp(id));
-        found.ok().map(|at| Cow::Borrowed(&self.records[at].1))
+        self.records.get(id).map(Cow::Borrowed)
     }
 
     /// Whether the file was just as this program writes it, or is not there.
@@ -122,18 +117,18 @@ impl Lock {
     pub fn with_forgotten(self, older: &Self) -> Self {
         let translated = |record: &Record| record.text.is_some() || !record.went_stale.0.is_empty();
         let forgotten = older.records.iter();
-        let forgotten = forgotten
-            .filter(|(id, record)| translated(record) && self.get(id).is_none())
-            .cloned()
-            .collect::<Vec<_>>();
-        self.records.into_iter().chain(forgotten).collect()
+        let forgotten =
+            forgotten.filter(|(id, record)| translated(record) && self.get(id).is_none());
+        let all = self.records.iter().chain(forgotten);
+        all.map(|(id, record)| (id.into(), record.clone()))
+            .collect()
     }
 
     /// The text of the file: one line a message, in the order of the ids, so that two people's work
     /// can be merged.
     pub fn write(&self, code: &str) -> String {
         let mut out = format!("{HEADER}language = \"{code}\"\n\n");
-        for (id, record) in &self.records {
+        for (id, record) in self.records.iter() {
             let mut fields = Vec::new();
             let mut field = |name: &str, value: Option<String>| {
                 fields.extend(value.map(|value| format!("{name} = \"{value}\"")));
@@ -162,11 +157,8 @@ impl Lock {
 impl FromIterator<(Box<str>, Record)> for Lock {
     /// Of two records of one message the first counts.
     fn from_iter<I: IntoIterator<Item = (Box<str>, Record)>>(records: I) -> Self {
-        let mut records: Vec<_> = records.into_iter().collect();
-        records.sort_by(|(one, _), (other, _)| one.cmp(other));
-        records.dedup_by(|(second, _), (first, _)| first == second);
         Self {
-            records,
+            records: records.into_iter().collect(),
             ..Self::default()
         }
     }
@@ -277,8 +269,8 @@ mod tests {
         let mut sources = Sources::default();
         sources.add(path("pl"), lock.write("pl"));
         let mut found = Vec::new();
-        assert_eq!(read(&sources, "pl", &mut found), lock);
-        assert_eq!(found, []);
+        let read = read(&sources, "pl", &mut found);
+        assert_eq!((read.records, found), (lock.records.clone(), Vec::new()));
         assert_eq!(lock.write("pl").lines().count(), 6);
     }
 

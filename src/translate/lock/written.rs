@@ -6,7 +6,8 @@
 
 use std::cmp::Ordering;
 
-use super::{HEADER, Record, Records, WentStale};
+use super::records::Records;
+use super::{HEADER, Record, WentStale};
 use crate::translate::notes::Status;
 use crate::translate::text_hash::TextHash;
 
@@ -17,16 +18,15 @@ pub(super) fn records(text: &str, code: &str) -> Option<Records> {
         .strip_prefix("language = \"")?
         .strip_prefix(code)?
         .strip_prefix("\"\n\n")?;
-    let mut records = Records::new();
+    let mut records = Records::default();
     for line in lines.split_inclusive('\n') {
         let (id, record) = record(line)?;
         // In the order of the ids, so that none stands there twice.
-        if records.last().is_some_and(|(last, _)| **last >= *id) {
+        if !records.push(id, record) {
             return None;
         }
-        records.push((id.into(), record));
     }
-    records.shrink_to_fit();
+    records.shrink();
     Some(records)
 }
 
@@ -151,12 +151,12 @@ mod tests {
             let empty = |record: &Record| *record == Record::default();
             if !lock.records.iter().map(|(_, record)| record).any(empty) {
                 prop_assert_eq!(records(&text, "pl"), Some(lock.records.clone()));
-                for (id, record) in &lock.records {
+                for (id, record) in lock.records.iter() {
                     let found = find(&text, id);
                     prop_assert_eq!(found.as_ref(), Some(record));
                 }
                 for id in ["", "a", "b-b", "zzz", "language"] {
-                    let is_there = lock.records.iter().any(|(known, _)| **known == *id);
+                    let is_there = lock.records.iter().any(|(known, _)| known == id);
                     prop_assert_eq!(find(&text, id).is_some(), is_there);
                 }
             }
