@@ -200,7 +200,14 @@ fn compile(sources: &Sources) -> Compiled<'_> {
 }
 
 fn prepare(sources: &Sources) -> Ready<'_> {
-    pipeline::prepare(sources, &Options::default(), None, &mut Vec::new()).unwrap()
+    pipeline::prepare(
+        sources,
+        &Options::default(),
+        None,
+        &mut |_| {},
+        &mut Vec::new(),
+    )
+    .unwrap()
 }
 
 fn catalogue_of<'a>(sources: &'a Sources, code: &str) -> Catalogue<'a> {

@@ -77,8 +77,8 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
         changed: before.changed.clone(),
         notes: before.notes.clone(),
     });
-    let prepared = pipeline::prepare(&sources, run, known.as_ref(), &mut found);
-    clock.lap("parse and translate");
+    let lap = &mut |name| clock.lap(name);
+    let prepared = pipeline::prepare(&sources, run, known.as_ref(), lap, &mut found);
     let strict = |found: &[Diagnostic]| {
         options.strict
             && found
@@ -117,6 +117,7 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     };
     let notes = prepared.notes();
     let (kept, all) = (prepared.unchanged(), prepared.site().pages.len());
+    let spent = prepared.spent();
     // Memory is given back while the disk is busy.
     let (published, ()) = rayon::join(|| publication.finish(), || drop(prepared));
     let published = match published {
@@ -134,6 +135,14 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
         clock.lap("remember");
     }
     report(&said, done, out, &clock, options.timings);
+    if options.timings {
+        for (what, duration) in spent {
+            let time = milliseconds(duration);
+            console::note(&format!(
+                "{time:>9.1} ms  {what}, on all processors together"
+            ));
+        }
+    }
     if options.timings && kept > 0 {
         console::note(&format!("{kept} of {all} English pages left as they are"));
     }
@@ -241,6 +250,10 @@ fn display(path: &Path) -> String {
         .to_string()
 }
 
+fn milliseconds(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1000.0
+}
+
 /// How long each stage took.
 struct Clock {
     last: Instant,
@@ -262,12 +275,9 @@ impl Clock {
 
     fn print(&self) {
         for (name, duration) in &self.laps {
-            console::note(&format!(
-                "{:>9.1} ms  {name}",
-                duration.as_secs_f64() * 1000.0
-            ));
+            console::note(&format!("{:>9.1} ms  {name}", milliseconds(*duration)));
         }
         let total: Duration = self.laps.iter().map(|(_, duration)| *duration).sum();
-        console::note(&format!("{:>9.1} ms  in all", total.as_secs_f64() * 1000.0));
+        console::note(&format!("{:>9.1} ms  in all", milliseconds(total)));
     }
 }

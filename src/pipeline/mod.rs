@@ -15,17 +15,19 @@ pub use tally::Tally;
 pub use waivers::{Waived, waive};
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
-use crate::artifact::{Sink, SinkError};
+use crate::artifact::{Artifact, Sink, SinkError};
 use crate::config::{self, BaseUrl, Config};
 use crate::diagnostics::{self, Diagnostic, Place, rules};
 use crate::document::Date;
 use crate::lang::{LangId, Language};
 use crate::model::{Message, MessageId, MessageKind, Messages, Page, PageId, Site, SiteWords};
+use crate::out_path::OutPath;
 use crate::render::{self, PageSource, Prepared};
 use crate::source::{Sources, Span};
 use crate::translate::catalogue::{self, Catalogue};
@@ -49,7 +51,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             base_url: None,
-            pages_at_once: 256,
+            pages_at_once: 64,
         }
     }
 }
@@ -71,6 +73,8 @@ pub struct Compiled<'a> {
     stale: Option<BTreeSet<PageId>>,
     /// What was found on the pages that were translated.
     seen: Mutex<Seen>,
+    /// Nanoseconds of all threads together.
+    translating: AtomicU64,
 }
 
 /// What is known of pages once they are translated.
@@ -169,6 +173,7 @@ fn begin<'a>(
         as_stored,
         stale,
         seen: Mutex::new(seen),
+        translating: AtomicU64::new(0),
     })
 }
 
@@ -190,6 +195,10 @@ impl Compiled<'_> {
 
     /// Translates a page and remembers what was found on it.
     fn translate(&self, id: PageId) -> PageOutcome {
+        timed(&self.translating, || self.translate_page(id))
+    }
+
+    fn translate_page(&self, id: PageId) -> PageOutcome {
         let mut found = Vec::new();
         let outcome = translate::page(&self.input(), &self.translation, id, &mut found);
         let page = self.site.page(id);
@@ -354,24 +363,53 @@ pub struct Ready<'a> {
     changed: Option<BTreeMap<PageId, Arc<PageTexts>>>,
     /// Whether rendering found something that has to be said again.
     found: AtomicBool,
+    /// Nanoseconds of all threads together.
+    writing: AtomicU64,
+}
+
+/// Takes the time of another sink.
+struct Timed<'a> {
+    sink: &'a dyn Sink,
+    spent: &'a AtomicU64,
+}
+
+impl Sink for Timed<'_> {
+    fn put(&self, artifact: Artifact) -> Result<(), SinkError> {
+        timed(self.spent, || self.sink.put(artifact))
+    }
+
+    fn keep(&self, path: &OutPath) -> Result<bool, SinkError> {
+        timed(self.spent, || self.sink.keep(path))
+    }
+}
+
+/// Adds the time that something takes, in nanoseconds.
+fn timed<T>(spent: &AtomicU64, work: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let done = work();
+    let took = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
+    spent.fetch_add(took, Ordering::Relaxed);
+    done
 }
 
 /// Parses, translates what all pages share, and loads the theme.
 ///
 /// A site of ordinary size is translated here, so that all its mistakes are known before anything is
 /// written; a large one, page by page, while it is rendered, and only those pages that may have changed
-/// since the build `before`.
+/// since the build `before`. `lap` is told what has been done.
 pub fn prepare<'a>(
     sources: &'a Sources,
     options: &Options,
     before: Option<&Before>,
+    lap: &mut dyn FnMut(&'static str),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Ready<'a>> {
     let memo = before.and_then(Memo::read);
     let mut found = Vec::new();
     let mut compiled = begin(sources, options, memo.as_ref(), &mut found)?;
     let streams = sources.has_unread() && !render::shows_all(&compiled.site);
-    let chunk = (options.pages_at_once / 8).max(1);
+    let chunk = (options.pages_at_once / 2).max(1);
+    lap("parse, and translate what all pages share");
     let mut changed = None;
     if let Some((memo, stale)) = memo.zip(compiled.stale.take()) {
         let few = streams && stale.len() <= 4 * chunk;
@@ -396,9 +434,11 @@ pub fn prepare<'a>(
         compiled.finish(diagnostics);
     }
     compiled.waive(diagnostics);
+    lap("translate pages");
     let site = Arc::clone(&compiled.site);
     let translation = Arc::clone(&compiled.translation);
     let prepared = render::prepare(sources, site, translation, diagnostics)?;
+    lap("load the theme");
     Some(Ready {
         compiled,
         prepared,
@@ -406,6 +446,7 @@ pub fn prepare<'a>(
         streams,
         changed,
         found: AtomicBool::new(false),
+        writing: AtomicU64::new(0),
     })
 }
 
@@ -461,7 +502,11 @@ impl Ready<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<(), SinkError> {
         let known = diagnostics.len();
-        self.prepared.render(self, self.chunk, sink, diagnostics)?;
+        let sink = Timed {
+            sink,
+            spent: &self.writing,
+        };
+        self.prepared.render(self, self.chunk, &sink, diagnostics)?;
         self.found
             .store(diagnostics.len() > known, Ordering::Relaxed);
         if self.streams {
@@ -493,6 +538,15 @@ impl Ready<'_> {
             pages,
         };
         notes.write()
+    }
+
+    /// How long pages were translated and files written, by all threads together.
+    pub fn spent(&self) -> [(&'static str, Duration); 2] {
+        let of = |spent: &AtomicU64| Duration::from_nanos(spent.load(Ordering::Relaxed));
+        [
+            ("translating pages", of(&self.compiled.translating)),
+            ("writing files", of(&self.writing)),
+        ]
     }
 
     /// How many English pages were left as they are published, with all their translations.
