@@ -1,8 +1,8 @@
 //! The template engine: the theme's templates, and what they can call.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
@@ -91,6 +91,7 @@ impl Templates {
             scene: Scene {
                 view,
                 assets: Arc::clone(assets),
+                said: Arc::default(),
             },
         }
     }
@@ -151,6 +152,43 @@ impl Templates {
 struct Scene {
     view: View,
     assets: Arc<Assets>,
+    /// Messages without values that were asked for already.
+    said: Arc<RwLock<HashMap<String, Said>>>,
+}
+
+/// A message as HTML and as plain text.
+#[derive(Clone)]
+struct Said {
+    html: Value,
+    plain: Value,
+}
+
+impl Scene {
+    /// The message that a template asks for, with its values. One without values is the same on all pages.
+    fn say(&self, kwargs: &Kwargs) -> TeraResult<Said> {
+        let id = kwargs.must_get::<&str>("id")?;
+        if kwargs.iter().any(|(key, _)| key.as_str() != Some("id")) {
+            return Ok(phrase(&self.view, id, kwargs)?.into());
+        }
+        let known = self.said.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known.get(id) {
+            return Ok(known.clone());
+        }
+        drop(known);
+        let said = Said::from(phrase(&self.view, id, kwargs)?);
+        let mut known = self.said.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(id.to_owned(), said.clone());
+        Ok(said)
+    }
+}
+
+impl From<Phrase> for Said {
+    fn from(phrase: Phrase) -> Self {
+        Self {
+            html: Value::safe_string(&phrase.html),
+            plain: Value::normal_string(&phrase.plain),
+        }
+    }
 }
 
 thread_local! {
@@ -166,13 +204,13 @@ pub(super) struct Engine {
 }
 
 impl Engine {
-    /// The same engine for another view.
+    /// The same engine for another view of the same language.
     pub(super) fn with(&self, view: View) -> Self {
         Self {
             tera: Arc::clone(&self.tera),
             scene: Scene {
                 view,
-                assets: Arc::clone(&self.scene.assets),
+                ..self.scene.clone()
             },
         }
     }
@@ -223,12 +261,8 @@ fn register(tera: &mut Tera) {
         };
         tera.register_function(name, in_scene);
     };
-    function("t", |scene, kwargs| {
-        Ok(Value::safe_string(&phrase(&scene.view, kwargs)?.html))
-    });
-    function("t_attr", |scene, kwargs| {
-        Ok(Value::normal_string(&phrase(&scene.view, kwargs)?.plain))
-    });
+    function("t", |scene, kwargs| Ok(scene.say(kwargs)?.html));
+    function("t_attr", |scene, kwargs| Ok(scene.say(kwargs)?.plain));
     function("href", href);
     function("asset", asset);
     function("messages_in_all", |scene, kwargs| {
@@ -247,7 +281,7 @@ fn href(Scene { view, .. }: &Scene, kwargs: &Kwargs) -> TeraResult<Value> {
 }
 
 /// The link to a file of the theme.
-fn asset(Scene { view, assets }: &Scene, kwargs: &Kwargs) -> TeraResult<Value> {
+fn asset(Scene { view, assets, .. }: &Scene, kwargs: &Kwargs) -> TeraResult<Value> {
     let name = kwargs.must_get::<&str>("name")?;
     let absolute = kwargs.get::<bool>("absolute")?.unwrap_or(false);
     let base = &view.site.config.base_url;
@@ -262,8 +296,7 @@ fn asset(Scene { view, assets }: &Scene, kwargs: &Kwargs) -> TeraResult<Value> {
 }
 
 /// The message that a template asks for, with its values.
-fn phrase(view: &View, kwargs: &Kwargs) -> TeraResult<Phrase> {
-    let id = kwargs.must_get::<&str>("id")?;
+fn phrase(view: &View, id: &str, kwargs: &Kwargs) -> TeraResult<Phrase> {
     let mut arguments: Vec<(&str, Argument)> = Vec::new();
     for (key, value) in kwargs.iter() {
         let Some(name) = key.as_str().filter(|name| *name != "id") else {

@@ -20,7 +20,8 @@ use crate::translate::PageTexts;
 /// Renders the pages of one language.
 pub(super) struct LanguageRenderer {
     pub(super) pages: ModeRenderer,
-    whole: ModeRenderer,
+    /// Parts of the page of the whole plan, where the site has one.
+    whole: Option<ModeRenderer>,
     whole_plan: OnceLock<WholePlan>,
 }
 
@@ -30,10 +31,13 @@ impl LanguageRenderer {
     /// # Errors
     /// When a message that the program itself uses can't be formatted in English.
     pub(super) fn new(prepared: &Prepared, lang: usize) -> Result<Self, String> {
-        let mode = |mode| ModeRenderer::new(prepared, prepared.view(lang, mode));
+        let pages = ModeRenderer::new(prepared, prepared.view(lang, Mode::Pages))?;
+        let whole = super::shows_all(&prepared.site)
+            .then(|| pages.turned(prepared.view(lang, Mode::Whole)))
+            .transpose()?;
         Ok(Self {
-            pages: mode(Mode::Pages)?,
-            whole: mode(Mode::Whole)?,
+            pages,
+            whole,
             whole_plan: OnceLock::new(),
         })
     }
@@ -60,7 +64,9 @@ impl LanguageRenderer {
     /// Texts that were not at hand when this was made or used.
     pub(super) fn take_gaps(&self) -> BTreeSet<MessageId> {
         let mut gaps = self.pages.view.gaps.take();
-        gaps.extend(self.whole.view.gaps.take());
+        if let Some(whole) = &self.whole {
+            gaps.extend(whole.view.gaps.take());
+        }
         gaps
     }
 
@@ -72,8 +78,8 @@ impl LanguageRenderer {
         let page = self.pages.view.site.page(own.page);
         let pages = self.pages.with(own);
         let mut context = pages.context(own.page, 1, "")?;
-        if is_whole_plan(page) {
-            let whole = self.whole_plan()?;
+        if let Some(whole) = self.whole.as_ref().filter(|_| is_whole_plan(page)) {
+            let whole = self.whole_plan(whole)?;
             context.insert_value("parts", whole.parts.clone());
             context.insert_value("toc", whole.toc.clone());
         }
@@ -81,44 +87,56 @@ impl LanguageRenderer {
         Ok((html, pages.view.gaps.take()))
     }
 
-    /// The whole plan, made when the first page that shows it is rendered.
-    fn whole_plan(&self) -> Result<&WholePlan, Failure> {
+    /// The pages that are parts of the page of the whole plan, where the site has one.
+    pub(super) fn parts(&self) -> Vec<PageId> {
+        let order = self.whole.iter().flat_map(|whole| {
+            let order = whole.view.paths.reading_order.iter();
+            order.filter(|id| is_in_whole_plan(whole.view.site.page(**id)))
+        });
+        order.copied().collect()
+    }
+
+    /// A page as a part of the page of the whole plan; `None` where it can't be rendered or the site has no such
+    /// page.
+    pub(super) fn part(&self, id: PageId) -> Option<Value> {
+        self.whole.as_ref()?.part(id).ok()
+    }
+
+    /// Takes the finished parts of the page of the whole plan. Where one is missing, the page that shows them
+    /// makes them, and tells of the mistake.
+    pub(super) fn take_parts(&self, parts: Option<Vec<Value>>) {
+        if let (Some(whole), Some(parts)) = (&self.whole, parts) {
+            let toc = self.toc(whole);
+            let parts = list(parts);
+            self.whole_plan.get_or_init(|| WholePlan { parts, toc });
+        }
+    }
+
+    /// The whole plan, made when the first page that shows it is rendered, if it was not before.
+    fn whole_plan(&self, whole: &ModeRenderer) -> Result<&WholePlan, Failure> {
         if let Some(made) = self.whole_plan.get() {
             return Ok(made);
         }
-        let made = self.make_whole_plan()?;
-        Ok(self.whole_plan.get_or_init(|| made))
+        let parts = self.parts().into_iter().map(|id| whole.part(id));
+        let parts = list(parts.collect::<Result<Vec<_>, Failure>>()?);
+        let toc = self.toc(whole);
+        Ok(self.whole_plan.get_or_init(|| WholePlan { parts, toc }))
     }
 
-    fn make_whole_plan(&self) -> Result<WholePlan, Failure> {
-        let view = &self.whole.view;
-        let pages = view.paths.reading_order.iter();
-        let pages = pages.filter(|id| is_in_whole_plan(view.site.page(**id)));
-        let mut parts = Vec::new();
+    fn toc(&self, whole: &ModeRenderer) -> Value {
+        let view = &whole.view;
         let mut toc: Vec<(Object, Vec<Value>)> = Vec::new();
-        for id in pages {
-            let page = view.site.page(*id);
-            let is_within = page
-                .parent
-                .is_some_and(|parent| is_in_whole_plan(view.site.page(parent)));
-            let level = if is_within { 3 } else { 2 };
-            let prefix = format!("{}-", page.section);
-            let context = self.whole.context(*id, level, &prefix)?;
-            let html = self.whole.engine.block(&page.template, "main", &context)?;
-            parts.push(Value::safe_string(&html));
+        for id in self.parts() {
             let entry = Object::new()
-                .phrase("title", &view.phrase(page.title))
-                .text("href", &view.href(*id, None));
+                .phrase("title", &view.phrase(view.site.page(id).title))
+                .text("href", &view.href(id, None));
             match toc.last_mut() {
-                Some((_, children)) if is_within => children.push(entry.into()),
+                Some((_, children)) if whole.is_within(id) => children.push(entry.into()),
                 _ => toc.push((entry, Vec::new())),
             }
         }
         let entry = |(entry, children)| Object::value(entry, "children", list(children)).into();
-        Ok(WholePlan {
-            parts: list(parts),
-            toc: list(toc.into_iter().map(entry)),
-        })
+        list(toc.into_iter().map(entry))
     }
 }
 
@@ -146,6 +164,32 @@ impl ModeRenderer {
         })
     }
 
+    /// The same for the other mode.
+    fn turned(&self, view: View) -> Result<Self, String> {
+        Ok(Self {
+            shared: Arc::new(self.shared.turned(&view)?),
+            engine: self.engine.with(view.clone()),
+            view,
+        })
+    }
+
+    /// Whether a page is below another on the page of the whole plan.
+    fn is_within(&self, id: PageId) -> bool {
+        let site = &self.view.site;
+        let parent = site.page(id).parent;
+        parent.is_some_and(|parent| is_in_whole_plan(site.page(parent)))
+    }
+
+    /// A page as a part of the page of the whole plan.
+    fn part(&self, id: PageId) -> Result<Value, Failure> {
+        let page = self.view.site.page(id);
+        let level = if self.is_within(id) { 3 } else { 2 };
+        let prefix = format!("{}-", page.section);
+        let context = self.context(id, level, &prefix)?;
+        let html = self.engine.block(&page.template, "main", &context)?;
+        Ok(Value::safe_string(&html))
+    }
+
     /// The same for a page whose texts these are.
     fn with(&self, own: &Arc<PageTexts>) -> Self {
         let view = self.view.with(own);
@@ -156,6 +200,11 @@ impl ModeRenderer {
         }
     }
 
+    /// The ways into all languages, from outside of them.
+    pub(super) fn ways_in(&self, home: &Page) -> Value {
+        navigation::ways_in(&self.view, &self.shared.languages, home)
+    }
+
     /// Everything a page's template sees; `level` is that of its title.
     pub(super) fn context(&self, id: PageId, level: u8, prefix: &str) -> Result<Context, Failure> {
         let view = &self.view;
@@ -163,7 +212,10 @@ impl ModeRenderer {
         let mut context = self.shared.context.clone();
         let english = self.english(id);
         context.insert_value("page", self.page_value(id, page));
-        context.insert_value("alternates", navigation::alternates(view, page));
+        context.insert_value(
+            "alternates",
+            navigation::alternates(view, &self.shared.languages, page),
+        );
         context.insert_value(
             "x_default",
             Value::normal_string(&feeds::x_default(view, page)),
@@ -222,7 +274,7 @@ impl ModeRenderer {
             context.insert_value("breadcrumb", list([]));
             return;
         }
-        context.insert_value("contents", navigation::contents(view, id));
+        context.insert_value("contents", self.shared.contents.of(view, id));
         context.insert_value("breadcrumb", navigation::breadcrumb(view, id));
         let (before, after) = navigation::neighbours(view, id);
         for (name, neighbour) in [("previous", before), ("next", after)] {

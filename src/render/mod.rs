@@ -306,10 +306,7 @@ impl Prepared {
                 page = page.text("description_text", &english.pages.view.phrase(id).plain);
             }
             context.insert_value("page", page.into());
-            context.insert_value(
-                "alternates",
-                navigation::ways_in(&english.pages.view, self.site.page(home)),
-            );
+            context.insert_value("alternates", english.pages.ways_in(self.site.page(home)));
             let html = self.complete(source, || {
                 let html = english.pages.engine.page(template, &context);
                 (html, english.take_gaps())
@@ -366,6 +363,7 @@ impl Work<'_> {
     /// Translates and renders the pages, a few at a time: what is not shown by other pages is dropped then.
     /// The next few are translated before the last ones are rendered, since pages show their neighbours' titles.
     fn pages(&self, chunk: usize) -> Result<(), SinkError> {
+        self.whole_plans();
         let order = self.prepared.paths.order();
         let mut waiting: Vec<Arc<PageTexts>> = Vec::new();
         let kept = order.par_iter().map(|id| self.keep(*id));
@@ -380,6 +378,20 @@ impl Work<'_> {
             waiting = next;
         }
         self.render(&waiting)
+    }
+
+    /// Renders the parts of the page of the whole plan in all languages, where the site has one: on all processors,
+    /// since each such page alone is as long as all others together.
+    fn whole_plans(&self) {
+        if !self.source.may_render() {
+            return;
+        }
+        let languages = self.languages.par_iter();
+        languages.for_each(|language| {
+            let parts = language.parts().into_par_iter();
+            let parts = parts.map(|id| language.part(id));
+            language.take_parts(parts.collect());
+        });
     }
 
     /// Keeps a page in all languages as it is published, if it is unchanged.

@@ -1,6 +1,8 @@
 //! Ways through the site: contents, breadcrumb, the page before and after, the headings of a page,
 //! the same page in other languages.
 
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
 use tera::Value;
 
 use super::object::{Object, list};
@@ -8,27 +10,97 @@ use super::view::{Mode, View};
 use crate::markdown::html::escape;
 use crate::model::{Node, NodeKind, Page, PageId};
 
-/// The contents list as a page sees it: the top level, and the pages of its own collection.
-pub(super) fn contents(view: &View, current: PageId) -> Value {
-    let link = |id: &PageId| entry(view, *id, Some(current));
-    list(view.paths.top.iter().map(|id| {
-        let within = is_below(view, current, *id);
-        let shown = *id == current || within;
-        let children = if shown { view.paths.children(*id) } else { &[] };
-        link(id)
-            .value("within", within)
-            .value(
-                "children",
-                list(children.iter().map(|child| link(child).into())),
-            )
-            .into()
-    }))
+/// What the contents lists of a language's pages have in common: nearly all of it.
+#[derive(Default)]
+pub(super) struct Contents {
+    /// The top level, for a page that stands on it nowhere.
+    top: OnceLock<Vec<Value>>,
+    /// The pages of the last collection that was shown, for a page that is none of them.
+    children: Mutex<Option<(PageId, Arc<Vec<Value>>)>>,
+}
+
+impl Contents {
+    /// The contents list as a page sees it: the top level, and the pages of its own collection.
+    pub(super) fn of(&self, view: &View, current: PageId) -> Value {
+        let tops = &view.paths.top;
+        let mut entries = self.top(view).unwrap_or_else(|| top(view));
+        for (at, id) in tops.iter().enumerate() {
+            let within = is_below(view, current, *id);
+            if *id == current || within {
+                let children = self.children(view, *id, current);
+                entries[at] = top_entry(view, *id, *id == current, within, children);
+            }
+        }
+        list(entries)
+    }
+
+    /// The top level, if all its titles are at hand.
+    fn top(&self, view: &View) -> Option<Vec<Value>> {
+        if let Some(known) = self.top.get() {
+            return Some(known.clone());
+        }
+        let made = view.complete(top)?;
+        Some(self.top.get_or_init(|| made).clone())
+    }
+
+    /// The pages of a collection.
+    fn children(&self, view: &View, of: PageId, current: PageId) -> Vec<Value> {
+        let ids = view.paths.children(of);
+        let others = self.other_children(view, of);
+        let mut entries = others.map_or_else(|| children(view, ids), |known| known.to_vec());
+        if let Some(at) = ids.iter().position(|id| *id == current) {
+            entries[at] = entry(view, current).value("current", true).into();
+        }
+        entries
+    }
+
+    /// The pages of a collection as another page sees them, if all their titles are at hand.
+    fn other_children(&self, view: &View, of: PageId) -> Option<Arc<Vec<Value>>> {
+        let last = || self.children.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((id, known)) = last().as_ref()
+            && *id == of
+        {
+            return Some(Arc::clone(known));
+        }
+        let made = view.complete(|view| children(view, view.paths.children(of)))?;
+        let made = Arc::new(made);
+        *last() = Some((of, Arc::clone(&made)));
+        Some(made)
+    }
+}
+
+/// The top level for a page that stands on it nowhere.
+fn top(view: &View) -> Vec<Value> {
+    let entries = view.paths.top.iter();
+    let entries = entries.map(|id| top_entry(view, *id, false, false, Vec::new()));
+    entries.collect()
+}
+
+fn top_entry(
+    view: &View,
+    id: PageId,
+    is_current: bool,
+    within: bool,
+    children: Vec<Value>,
+) -> Value {
+    entry(view, id)
+        .value("current", is_current)
+        .value("within", within)
+        .value("children", list(children))
+        .into()
+}
+
+/// Pages of a collection for a page that is none of them.
+fn children(view: &View, ids: &[PageId]) -> Vec<Value> {
+    let entries = ids.iter();
+    let entries = entries.map(|id| entry(view, *id).value("current", false).into());
+    entries.collect()
 }
 
 /// Every section with what it is about, for the home page.
 pub(super) fn sections(view: &View) -> Value {
     list(view.paths.top.iter().map(|id| {
-        let object = entry(view, *id, None);
+        let object = entry(view, *id);
         match view.site.page(*id).description {
             Some(text) => object.phrase("description", &view.phrase(text)),
             None => object,
@@ -47,16 +119,12 @@ fn ancestors(view: &View, page: PageId) -> impl Iterator<Item = PageId> + '_ {
     std::iter::successors(parent(page), move |id| parent(*id))
 }
 
-/// A link to a page; with `current`, whether it is the page that shows the link.
-fn entry(view: &View, id: PageId, current: Option<PageId>) -> Object {
+/// A link to a page.
+fn entry(view: &View, id: PageId) -> Object {
     let page = view.site.page(id);
-    let object = Object::new()
+    Object::new()
         .phrase("title", &view.phrase(page.title))
-        .text("href", &view.page_url(view.lang, page));
-    match current {
-        Some(current) => object.value("current", id == current),
-        None => object,
-    }
+        .text("href", &view.page_url(view.lang, page))
 }
 
 /// The pages above a page, from home.
@@ -70,13 +138,13 @@ pub(super) fn breadcrumb(view: &View, id: PageId) -> Value {
         above.push(home);
     }
     let steps = above.into_iter().rev();
-    list(steps.map(|id| entry(view, id, None).into()))
+    list(steps.map(|id| entry(view, id).into()))
 }
 
 /// Links to the pages before and after a page.
 pub(super) fn neighbours(view: &View, id: PageId) -> (Option<Value>, Option<Value>) {
     let (before, after) = view.paths.neighbours(id);
-    let link = |page: Option<PageId>| Some(entry(view, page?, None).into());
+    let link = |page: Option<PageId>| Some(entry(view, page?).into());
     (link(before), link(after))
 }
 
@@ -114,33 +182,49 @@ fn heading(view: &View, node: &Node, prefix: &str) -> Option<(u8, Object)> {
     ))
 }
 
-/// The same page in every language.
-pub(super) fn alternates(view: &View, page: &Page) -> Value {
-    languages(view, page, Some(view.lang))
-}
-
-/// The home pages of all languages, as seen from outside of them.
-pub(super) fn ways_in(view: &View, home: &Page) -> Value {
-    languages(view, home, None)
-}
-
-fn languages(view: &View, page: &Page, current: Option<usize>) -> Value {
+/// What each language is called, wherever a page leads to itself in all of them.
+pub(super) fn languages(view: &View) -> Vec<Object> {
     let languages = view.site.config.languages.iter().enumerate();
-    list(languages.map(|(lang, language)| {
+    let facts = languages.map(|(lang, language)| {
         let there = View {
             lang,
             mode: Mode::Pages,
             ..view.clone()
         };
+        // The addresses are the page's; here they only keep their place.
         Object::new()
             .text("code", &language.code)
             .text("tag", &language.tag)
             .text("dir", language.dir())
             .text("name", &language.name)
-            .text("href", &view.page_url(lang, page))
-            .text("absolute", &view.absolute(lang, page))
+            .text("href", "")
+            .text("absolute", "")
             .phrase("site_name", &there.phrase(view.site.words.name))
-            .value("current", current == Some(lang))
-            .into()
+            .value("current", false)
+    });
+    facts.collect()
+}
+
+/// The same page in every language.
+pub(super) fn alternates(view: &View, languages: &[Object], page: &Page) -> Value {
+    let links = languages.iter().enumerate();
+    list(links.map(|(lang, facts)| {
+        let mut link = facts.clone();
+        if lang == view.lang {
+            link = link.value("current", true);
+        }
+        link_to(view, link, lang, page)
     }))
+}
+
+/// The home pages of all languages, as seen from outside of them.
+pub(super) fn ways_in(view: &View, languages: &[Object], home: &Page) -> Value {
+    let links = languages.iter().enumerate();
+    list(links.map(|(lang, facts)| link_to(view, facts.clone(), lang, home)))
+}
+
+fn link_to(view: &View, link: Object, lang: usize, page: &Page) -> Value {
+    link.text("href", &view.page_url(lang, page))
+        .text("absolute", &view.absolute(lang, page))
+        .into()
 }

@@ -2,6 +2,7 @@
 
 use tera::{Context, Value};
 
+use super::navigation::Contents;
 use super::object::{Object, list};
 use super::view::View;
 use super::{changes, crime, lists, navigation, tables};
@@ -16,14 +17,35 @@ pub(super) struct Shared {
     pub(super) frame_has_drafts: bool,
     /// Whether any word of the theme is a translation of an older English.
     pub(super) words_are_stale: bool,
+    /// What each language is called.
+    pub(super) languages: Vec<Object>,
+    pub(super) contents: Contents,
+    /// The parts of the context whose links lead elsewhere in the other mode.
+    turning: Vec<Part>,
+    /// The tables of which that is so.
+    turning_tables: Vec<String>,
 }
+
+/// A part of the context, by its name.
+#[derive(Clone, Copy)]
+struct Part(&'static str, fn(&View) -> Result<Value, String>);
+
+const PARTS: [Part; 6] = [
+    Part("site", site),
+    Part("crime", |view| {
+        Ok(crime::latest(view)?.unwrap_or_else(Value::none))
+    }),
+    Part("achievements", |view| Ok(lists::achievements(view))),
+    Part("glossary", |view| Ok(lists::glossary(view))),
+    Part("contact_groups", |view| Ok(lists::contact_groups(view))),
+    Part("changes", |view| Ok(changes::changes(view))),
+];
 
 /// Makes it.
 ///
 /// # Errors
 /// When a message that the program itself uses can't be formatted in English.
 pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
-    let config = &view.site.config;
     let language = view.language();
     let mut context = Context::new();
     let lang = Object::new()
@@ -33,7 +55,74 @@ pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
         .text("dir", language.dir())
         .text("name", &language.name);
     context.insert_value("lang", lang.into());
-    let home = format!("{}{}/", config.base_url.path, language.code);
+    context.insert_value("theme", theme);
+    let mut data = Object::new();
+    let mut turning_tables = Vec::new();
+    view.gaps.take_turns();
+    for (name, table) in &view.site.tables {
+        data = data.value(name.clone(), tables::table(view, table));
+        if view.gaps.take_turns() {
+            turning_tables.push(name.clone());
+        }
+    }
+    context.insert_value("data", data.into());
+    let mut turning = Vec::new();
+    for part in PARTS {
+        context.insert_value(part.0, part.1(view)?);
+        if view.gaps.take_turns() {
+            turning.push(part);
+        }
+    }
+    let priorities = add_priorities(view, &mut context)?;
+    Ok(Shared {
+        context,
+        priorities,
+        frame_has_drafts: frame_has_drafts(view),
+        words_are_stale: words_are(view, State::Stale),
+        languages: navigation::languages(view),
+        contents: Contents::default(),
+        turning,
+        turning_tables,
+    })
+}
+
+impl Shared {
+    /// The same for the other mode: only what links to pages is made anew.
+    ///
+    /// # Errors
+    /// As [`make`].
+    pub(super) fn turned(&self, view: &View) -> Result<Self, String> {
+        let mut context = self.context.clone();
+        if let Some(data) = context.get("data").and_then(Value::as_map) {
+            let mut data = data.clone();
+            for name in &self.turning_tables {
+                if let Some(table) = view.site.tables.get(name) {
+                    data.insert(name.clone().into(), tables::table(view, table));
+                }
+            }
+            context.insert_value("data", data.into());
+        }
+        for part in &self.turning {
+            context.insert_value(part.0, part.1(view)?);
+        }
+        let priorities = add_priorities(view, &mut context)?;
+        Ok(Self {
+            context,
+            priorities,
+            frame_has_drafts: self.frame_has_drafts,
+            words_are_stale: self.words_are_stale,
+            languages: self.languages.clone(),
+            contents: Contents::default(),
+            turning: self.turning.clone(),
+            turning_tables: self.turning_tables.clone(),
+        })
+    }
+}
+
+/// The plan and its publisher.
+fn site(view: &View) -> Result<Value, String> {
+    let config = &view.site.config;
+    let home = format!("{}{}/", config.base_url.path, view.language().code);
     let site = Object::new()
         .phrase("name", &view.phrase(view.site.words.name))
         .phrase("publisher", &view.phrase(view.site.words.publisher))
@@ -42,31 +131,16 @@ pub(super) fn make(view: &View, theme: Value) -> Result<Shared, String> {
         .text("leave", &config.leave_url)
         .html("period", &lists::years(view, config.plan.period)?.html)
         .html("edition", &lists::years(view, config.plan.edition)?.html);
-    context.insert_value("site", site.into());
-    context.insert_value("theme", theme);
-    let mut data = Object::new();
-    for (name, table) in &view.site.tables {
-        data = data.value(name.clone(), tables::table(view, table));
-    }
-    context.insert_value("data", data.into());
-    let crime = crime::latest(view)?;
-    context.insert_value("crime", crime.unwrap_or_else(Value::none));
+    Ok(site.into())
+}
+
+/// The priorities, and what the home page shows of them.
+fn add_priorities(view: &View, context: &mut Context) -> Result<Vec<(PageId, Value)>, String> {
     let priorities = lists::priorities(view);
-    context.insert_value(
-        "priorities",
-        list(priorities.iter().map(|(_, value)| value.clone())),
-    );
-    context.insert_value("achievements", lists::achievements(view));
-    context.insert_value("glossary", lists::glossary(view));
-    context.insert_value("contact_groups", lists::contact_groups(view));
-    context.insert_value("changes", changes::changes(view));
+    let values = priorities.iter().map(|(_, value)| value.clone());
+    context.insert_value("priorities", list(values));
     context.insert_value("home", home_page(view, &priorities)?);
-    Ok(Shared {
-        context,
-        priorities,
-        frame_has_drafts: frame_has_drafts(view),
-        words_are_stale: words_are(view, State::Stale),
-    })
+    Ok(priorities)
 }
 
 /// A language and its country, where the tag names one, as Open Graph writes them: `en_GB`, `pl`.

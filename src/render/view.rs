@@ -1,6 +1,7 @@
 //! The site as one language shows it, on its own pages or on the page of the whole plan.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::paths::Paths;
@@ -18,9 +19,13 @@ pub(super) enum Mode {
     Whole,
 }
 
-/// Texts of pages that were asked for and were not at hand, so that what was made has holes.
+/// What is noted while something is made: texts of pages that were asked for and were not at hand, so that it
+/// has holes, and whether it would be another in the other mode.
 #[derive(Debug, Default)]
-pub(super) struct Gaps(Mutex<BTreeSet<MessageId>>);
+pub(super) struct Gaps {
+    texts: Mutex<BTreeSet<MessageId>>,
+    turns: AtomicBool,
+}
 
 impl Gaps {
     fn add(&self, id: MessageId) {
@@ -32,8 +37,13 @@ impl Gaps {
         std::mem::take(&mut *self.lock())
     }
 
+    /// Whether a link was made since the last call that leads elsewhere in the other mode.
+    pub(super) fn take_turns(&self) -> bool {
+        self.turns.swap(false, Ordering::Relaxed)
+    }
+
     fn lock(&self) -> MutexGuard<'_, BTreeSet<MessageId>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -105,6 +115,17 @@ impl View {
         }
     }
 
+    /// Makes something out of texts that other pages may show too; `None` where some were not at hand, which are
+    /// not noted.
+    pub(super) fn complete<T>(&self, make: impl FnOnce(&Self) -> T) -> Option<T> {
+        let apart = Self {
+            gaps: Arc::default(),
+            ..self.clone()
+        };
+        let made = make(&apart);
+        apart.gaps.take().is_empty().then_some(made)
+    }
+
     /// A message as HTML without its language's mark; `note` writes the marks of notes.
     pub(super) fn inner_html(&self, id: MessageId, note: &mut dyn FnMut(&str) -> String) -> String {
         let mut out = String::new();
@@ -153,8 +174,11 @@ impl View {
     /// The link to a page and a place on it.
     pub(super) fn href(&self, id: PageId, anchor: Option<&str>) -> String {
         let page = self.site.page(id);
-        if self.mode == Mode::Whole && is_in_whole_plan(page) {
-            return format!("#{}-{}", page.section, anchor.unwrap_or("page"));
+        if is_in_whole_plan(page) {
+            self.gaps.turns.store(true, Ordering::Relaxed);
+            if self.mode == Mode::Whole {
+                return format!("#{}-{}", page.section, anchor.unwrap_or("page"));
+            }
         }
         let fragment = anchor
             .map(|anchor| format!("#{anchor}"))
