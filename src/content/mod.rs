@@ -39,7 +39,8 @@ const PAGES_AT_ONCE: usize = 256;
 /// A page file before its prose is read.
 struct Draft<'a> {
     file: FileId,
-    text: Cow<'a, str>,
+    /// Its text, if that stays in memory anyway.
+    text: Option<&'a str>,
     path: PagePath,
     front: FrontMatter,
     body_start: usize,
@@ -77,9 +78,12 @@ pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnost
     }
     let parents = parents(&drafts);
     let reader = Reader {
+        sources,
         targets: &content.targets,
         allow_html,
     };
+    let count = drafts.len();
+    content.pages.reserve_exact(count);
     let mut drafts = drafts.into_iter().zip(parents).enumerate();
     loop {
         // What a page leaves behind is used for the next.
@@ -91,6 +95,11 @@ pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnost
         let read: Vec<Read> = read
             .map(|(at, (draft, parent))| reader.page(draft, PageId(at), parent))
             .collect();
+        if content.pages.is_empty() {
+            // About as many for each page that is to come.
+            let some: usize = read.iter().map(|read| read.messages.len()).sum();
+            content.messages.reserve(some * count / read.len() + count);
+        }
         for mut read in read {
             read.page.shift(content.messages.len());
             content.messages.append(read.messages);
@@ -122,7 +131,10 @@ fn draft<'a>(
     let (front, body_start) = front_matter::read(&text, file, diagnostics)?;
     Some(Draft {
         file,
-        text,
+        text: match text {
+            Cow::Borrowed(text) => Some(text),
+            Cow::Owned(_) => None,
+        },
         path,
         front,
         body_start,
@@ -209,6 +221,7 @@ struct Read {
 
 /// Reads pages, which know nothing of each other but their addresses.
 struct Reader<'a> {
+    sources: &'a Sources,
     targets: &'a Targets,
     allow_html: bool,
 }
@@ -243,6 +256,7 @@ impl Reader<'_> {
         for text in std::iter::once(&front.title).chain(&front.description) {
             front.check_variables(&text.variables, &mut found);
         }
+        let text = text.map_or_else(|| self.sources.open(file).0, Cow::Borrowed);
         let source = &text[body_start..];
         let blocks = crate::markdown::blocks(source, file, body_start, self.allow_html, &mut found);
         let context = body::Context {

@@ -172,6 +172,11 @@ impl Messages {
         MessageId(self.all.len() - 1)
     }
 
+    /// Makes room for as many more.
+    pub fn reserve(&mut self, more: usize) {
+        self.all.reserve_exact(more);
+    }
+
     /// Adds messages that were counted from 0.
     pub fn append(&mut self, mut others: Self) {
         let offset = self.all.len();
