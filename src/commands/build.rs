@@ -118,8 +118,14 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let notes = prepared.notes();
     let (kept, all) = (prepared.unchanged(), prepared.site().pages.len());
     let spent = prepared.spent();
-    // Memory is given back while the disk is busy.
-    let (published, ()) = rayon::join(|| publication.finish(), || drop(prepared));
+    let published = if kept > 0 {
+        let (published, ()) = rayon::join(|| publication.finish(), || drop(prepared));
+        published
+    } else {
+        // The lists of what was published take the memory of the pages.
+        drop(prepared);
+        publication.finish()
+    };
     let published = match published {
         Ok(published) => published,
         Err(error) => return publishing(&error),
