@@ -5,7 +5,7 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::markdown::{FIRST_SLOT, LAST_SLOT, bytes_among, is_usual, options};
+use crate::markdown::{FIRST_SLOT, LAST_SLOT, any_byte, bytes_among, is_usual, options};
 use crate::source::{is_forbidden, is_isolate};
 
 /// A part of a text.
@@ -98,6 +98,10 @@ fn first_slot(text: &str) -> Option<(usize, usize)> {
 
 /// Calls `visit` with each slot, and with the words before, between and behind them.
 pub(crate) fn split_slots<'a>(text: &'a str, mut visit: impl FnMut(Segment<'a>)) {
+    if !any_byte(text, may_begin_slot) {
+        visit(Segment::Words(text));
+        return;
+    }
     let mut rest = text;
     while let Some((at, number)) = first_slot(rest) {
         visit(Segment::Words(&rest[..at]));
@@ -117,7 +121,13 @@ pub(crate) enum Segment<'a> {
 
 /// Whether a text has slots.
 pub(crate) fn has_slots(text: &str) -> bool {
-    first_slot(text).is_some()
+    any_byte(text, may_begin_slot) && first_slot(text).is_some()
+}
+
+/// Whether a slot may begin with the first of these bytes.
+#[inline]
+fn may_begin_slot(first: u8, second: u8, _: u8) -> bool {
+    (first == 0xEE) | ((first == 0xEF) & (second <= 0xA3))
 }
 
 /// Text without markup, such as a title.
@@ -208,7 +218,16 @@ fn target(destination: &str) -> Result<usize, Problem> {
 
 /// Whether Markdown would read anything but words in `text`.
 fn needs_parsing(text: &str) -> bool {
-    text.bytes().any(|byte| SIGNS[usize::from(byte)]) || text.contains("    ")
+    let is_sign = |byte: u8| {
+        matches!(
+            byte,
+            b'*' | b'_' | b'`' | b'[' | b']' | b'<' | b'&' | b'\\' | b'!' | b'\n' | b'|' | b'~'
+        )
+    };
+    let spaces = |a, b, c| (a == b' ') & (b == b' ') & (c == b' ');
+    // Few texts have so many spaces.
+    any_byte(text, |a, b, c| is_sign(a) | spaces(a, b, c))
+        && (text.bytes().any(|byte| SIGNS[usize::from(byte)]) || text.contains("    "))
 }
 
 /// The bytes that Markdown may take for a sign.
@@ -216,9 +235,6 @@ const SIGNS: [bool; 256] = bytes_among(b"*_`[]<&\\!\n|~");
 
 /// The bytes that HTML reserves.
 const RESERVED: [bool; 256] = bytes_among(b"&<>\"");
-
-/// Those, and the bytes with which slots begin.
-const RESERVED_OR_SLOT: [bool; 256] = bytes_among(b"&<>\"\xEE\xEF");
 
 /// What a text is read into.
 trait Out {
@@ -244,7 +260,8 @@ impl Out for Writer {
 
     fn text(&mut self, text: &str) {
         self.plain.push_str(text);
-        if !text.bytes().any(|b| RESERVED_OR_SLOT[usize::from(b)]) {
+        let is_reserved = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
+        if !any_byte(text, |a, b, c| is_reserved(a) | may_begin_slot(a, b, c)) {
             self.open.push_str(text);
             return;
         }

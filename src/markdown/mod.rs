@@ -49,9 +49,36 @@ pub(crate) const fn bytes_among(bytes: &[u8]) -> [bool; 256] {
     table
 }
 
+/// Whether anywhere in a text stands a byte that is sought, told from it and the two behind it. Behind the
+/// end stand bytes that are in no text. Many are looked at together, so `is_sought` should compare them and
+/// do nothing else, which the compiler then does for all of them at once.
+#[inline]
+pub(crate) fn any_byte(text: &str, is_sought: impl Fn(u8, u8, u8) -> bool) -> bool {
+    /// So many are looked at together.
+    const RUN: usize = 32;
+    let mut rest = text.as_bytes();
+    loop {
+        let mut last = [0xFF; RUN + 2];
+        let run = rest.first_chunk().unwrap_or_else(|| {
+            last[..rest.len()].copy_from_slice(rest);
+            &last
+        });
+        let look = |found, at| found | is_sought(run[at], run[at + 1], run[at + 2]);
+        if (0..RUN).fold(false, look) {
+            return true;
+        }
+        if rest.len() <= RUN {
+            return false;
+        }
+        rest = &rest[RUN..];
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{html, is_usual};
+    use proptest::prelude::*;
+
+    use super::{any_byte, html, is_usual};
     use crate::source::{is_forbidden, is_isolate};
 
     #[test]
@@ -61,5 +88,16 @@ mod tests {
         };
         let found = ('\0'..=char::MAX).find(|c| is_usual(*c) && strange(c));
         assert_eq!(found, None);
+    }
+
+    proptest! {
+        #[test]
+        fn bytes_are_found_wherever_they_stand(text in "a{0,70}[abc]{0,3}a{0,70}") {
+            prop_assert_eq!(any_byte(&text, |a, _, _| a == b'b'), text.contains('b'));
+            let two = |a, b, c| a == b'b' && b == b'c' && c != b'c';
+            let end = text.ends_with("bc") || text.contains("bca") || text.contains("bcb");
+            prop_assert_eq!(any_byte(&text, two), end);
+            prop_assert_eq!(any_byte(&text, |a, b, c| a != 0xFF && (b, c) == (0xFF, 0xFF)), !text.is_empty());
+        }
     }
 }

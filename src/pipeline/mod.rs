@@ -148,7 +148,7 @@ fn begin<'a>(
     let translation = translate::shared(&input, diagnostics)?;
     for files in languages.iter().skip(1) {
         let extra = checks::extra(&site, english, &files.catalogue, sources);
-        let extra = extra.iter().map(|entry| (entry.id.as_str(), &entry.span));
+        let extra = extra.iter().map(|entry| (&*entry.id, &entry.span));
         checks::report_extra(&site, english, extra, diagnostics);
     }
     checks::check_texts(

@@ -80,7 +80,7 @@ pub fn plan(
     let stored: BTreeMap<&str, String> = english
         .entries
         .iter()
-        .filter_map(|entry| Some((entry.id.as_str(), entry.source()?)))
+        .filter_map(|entry| Some((&*entry.id, entry.source()?)))
         .collect();
     let by_id: BTreeMap<&str, (&Original<'_>, String)> = files
         .iter()

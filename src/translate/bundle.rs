@@ -85,13 +85,13 @@ impl Bundle {
         let chunks = entry.value().filter(|_| !is_term);
         match chunks.and_then(|value| self.chunks(value)) {
             Some(chunks) => {
-                self.others.remove(&entry.id);
-                self.simple.insert(entry.id.clone(), chunks);
+                self.others.remove(&*entry.id);
+                self.simple.insert(entry.id.to_string(), chunks);
                 true
             }
             None => {
-                self.simple.remove(&entry.id);
-                self.others.insert(entry.id.clone());
+                self.simple.remove(&*entry.id);
+                self.others.insert(entry.id.to_string());
                 false
             }
         }

@@ -3,7 +3,8 @@
 //! In: the files of `locales/<code>/`. Out: every message and term with its place, and a
 //! diagnostic for what does not parse. Broken entries are left out, the others are kept.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
@@ -20,11 +21,11 @@ use crate::source::{BUILT_IN, FileId, Sources, Span};
 #[derive(Clone, Debug)]
 pub struct Entry<'a> {
     /// Its id; terms begin with `-`.
-    pub id: String,
+    pub id: Cow<'a, str>,
     /// Its syntax tree.
     pub syntax: ast::Entry<&'a str>,
     /// The file's name without folder and `.ftl`.
-    pub file: String,
+    pub file: &'a str,
     /// What the comment above it says.
     pub notes: Notes<'a>,
     /// The heading of the group it stands in, `## ...`.
@@ -98,8 +99,8 @@ impl<'a> Entry<'a> {
 pub struct Catalogue<'a> {
     /// Entries in the order of the files.
     pub entries: Vec<Entry<'a>>,
-    by_id: BTreeMap<String, usize>,
-    by_file: HashMap<String, Vec<usize>>,
+    by_id: HashMap<Cow<'a, str>, usize>,
+    by_file: HashMap<&'a str, Vec<usize>>,
     texts: HashMap<FileId, &'a str>,
     broken: std::collections::BTreeSet<String>,
 }
@@ -129,13 +130,11 @@ impl<'a> Catalogue<'a> {
 
     /// Notes which entries stand in which file, once all are there.
     fn index_files(&mut self) {
-        for (at, entry) in self.entries.iter().enumerate() {
-            match self.by_file.get_mut(&entry.file) {
-                Some(places) => places.push(at),
-                None => {
-                    self.by_file.insert(entry.file.clone(), vec![at]);
-                }
-            }
+        let mut at = 0;
+        for entries in self.entries.chunk_by(|one, next| one.file == next.file) {
+            let places = self.by_file.entry(entries[0].file).or_default();
+            places.extend(at..at + entries.len());
+            at += entries.len();
         }
     }
 
@@ -230,7 +229,7 @@ pub fn read<'a>(
 pub fn read_file<'a>(
     sources: &'a Sources,
     (file, text): (FileId, &'a str),
-    name: &str,
+    name: &'a str,
     falls_back: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Catalogue<'a> {
@@ -262,7 +261,7 @@ impl<'a> Reader<'a, '_> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn file(&mut self, file: FileId, name: &str, text: &'a str) {
+    fn file(&mut self, file: FileId, name: &'a str, text: &'a str) {
         self.catalogue.texts.insert(file, text);
         let mut group = None;
         for syntax in self.parse(file, name, text) {
@@ -274,10 +273,10 @@ impl<'a> Reader<'a, '_> {
                     .first()
                     .copied()
                     .filter(|line| !line.is_empty());
-            } else if let Some(entry) = entry(syntax, file, name, text) {
-                let lines = entry.comment();
-                let joined = offer::joined(lines, &entry.id);
-                self.commented_translations(file, &lines[..joined], text);
+            } else if let Some((entry, joined)) = entry(syntax, file, name, text) {
+                if joined > 0 {
+                    self.commented_translations(file, &entry.comment()[..joined], text);
+                }
                 self.insert(Entry { group, ..entry });
             }
         }
@@ -368,17 +367,17 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// A message or term; none for comments, and for texts with characters that were reported when the
-/// file was read.
+/// A message or term, and how many lines above it are offers of others; none for comments, and for texts
+/// with characters that were reported when the file was read.
 fn entry<'a>(
     syntax: ast::Entry<&'a str>,
     file: FileId,
-    name: &str,
+    name: &'a str,
     text: &'a str,
-) -> Option<Entry<'a>> {
+) -> Option<(Entry<'a>, usize)> {
     let (id, place) = match &syntax {
-        ast::Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
-        ast::Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
+        ast::Entry::Message(message) => (Cow::Borrowed(message.id.name), message.id.name),
+        ast::Entry::Term(term) => (Cow::Owned(format!("-{}", term.id.name)), term.id.name),
         _ => return None,
     };
     if has_forbidden(&syntax) {
@@ -386,15 +385,17 @@ fn entry<'a>(
     }
     let start = offset(text, place);
     let comment = comment_of(&syntax);
-    Some(Entry {
-        notes: Notes::read(&comment[offer::joined(comment, &id)..]),
+    let joined = offer::joined(comment, &id);
+    let entry = Entry {
+        notes: Notes::read(&comment[joined..]),
         id,
         group: None,
         syntax,
-        file: name.to_owned(),
+        file: name,
         line: value_on_line(text, start),
         span: Span::new(file, start..start + place.len()),
-    })
+    };
+    Some((entry, joined))
 }
 
 /// The lines of the comment that belongs to a message or term.

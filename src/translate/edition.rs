@@ -245,7 +245,7 @@ fn translate(
         }),
         false => resolved,
     };
-    Ok(slots.text(&resolved))
+    Ok(slots.text(resolved))
 }
 
 /// Where a mistake in a message is reported.
@@ -261,7 +261,7 @@ impl Place<'_> {
     }
 
     fn report(&self, finding: Finding) -> Diagnostic {
-        let id = self.entry.map(|entry| entry.id.as_str());
+        let id = self.entry.map(|entry| &*entry.id);
         let diagnostic = finding.at(self.span(), id);
         if self.entry.is_some() {
             diagnostic.falling_back()

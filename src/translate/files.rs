@@ -66,7 +66,7 @@ impl PageFiles<'_> {
             catalogue = catalogue::read_file(sources, (*file, text), name, true, &mut found);
             for entry in &catalogue.entries {
                 if self.is_stray(self.page, &entry.id) {
-                    extra.push((entry.id.clone(), entry.span.clone()));
+                    extra.push((entry.id.to_string(), entry.span.clone()));
                     found.extend(self.double(entry));
                 }
             }
@@ -146,7 +146,11 @@ impl PageFiles<'_> {
                 catalogue::read_file(self.input.sources, (file, &text), "", true, &mut elsewhere);
             let entries = read.entries.into_iter();
             let strays = entries.filter(|entry| self.is_stray(page, &entry.id));
-            Some(strays.map(|entry| (entry.id, file)).collect::<Vec<_>>())
+            Some(
+                strays
+                    .map(|entry| (entry.id.into_owned(), file))
+                    .collect::<Vec<_>>(),
+            )
         };
         let pages = self.input.pages.par_iter();
         pages.filter_map(of_page).flatten().collect()

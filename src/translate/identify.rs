@@ -33,7 +33,7 @@ pub fn identify(messages: &mut [Message], section: &str, english: &Catalogue<'_>
     let stored: Vec<&Entry<'_>> = english.of_file(section).collect();
     if is_as_stored(messages, section, &today, &stored) {
         for (at, stored) in today.into_iter().zip(stored) {
-            messages[at].id.clone_from(&stored.id);
+            messages[at].id = stored.id.to_string();
         }
     } else {
         identify_section(messages, section, &today, english);

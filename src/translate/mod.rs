@@ -219,7 +219,7 @@ fn make(
     let edition = edition::make(&source, diagnostics);
     extend_broken(&mut broken, &edition, input, input.shared_range());
     let shared = files.catalogue.entries.iter();
-    let shared = shared.filter(|entry| !input.is_of_page(&entry.file));
+    let shared = shared.filter(|entry| !input.is_of_page(entry.file));
     Ok(Made {
         edition,
         words,
@@ -227,7 +227,7 @@ fn make(
         broken,
         broken_terms,
         places: shared
-            .map(|entry| (entry.id.clone(), entry.span.clone()))
+            .map(|entry| (entry.id.to_string(), entry.span.clone()))
             .collect(),
     })
 }

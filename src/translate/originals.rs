@@ -121,7 +121,7 @@ pub(super) fn of_words<'a>(
     english
         .entries
         .iter()
-        .filter(|entry| WORD_FILES.contains(&entry.file.as_str()))
+        .filter(|entry| WORD_FILES.contains(&entry.file))
         // A text that takes the id of a word is a mistake of its own.
         .filter(|entry| messages.find(&entry.id).is_none())
         .filter_map(|entry| {
@@ -129,7 +129,7 @@ pub(super) fn of_words<'a>(
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             Some(Original {
                 id: &entry.id,
-                file: &entry.file,
+                file: entry.file,
                 hash: TextHash::of(&text),
                 text: Cow::Owned(text),
                 origin: Origin::Word {

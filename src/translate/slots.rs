@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::functions::Shown;
 use super::words::Argument;
-use crate::markdown::html::{self, Part, Resolved};
+use crate::markdown::html::{self, Part, Resolved, Segment};
 use crate::model::{Message, Piece, Text};
 
 /// What a message's placeables stand for.
@@ -102,23 +102,22 @@ impl<'a> Slots<'a> {
         })
     }
 
-    pub(super) fn text(&self, resolved: &Resolved) -> Text {
-        let mut pieces: Vec<Piece> = Vec::new();
-        let push_html = |pieces: &mut Vec<Piece>, html: &str| match pieces.last_mut() {
-            Some(Piece::Html(last)) => last.push_str(html),
-            _ => pieces.push(Piece::Html(html.to_owned())),
-        };
-        for part in &resolved.parts {
+    /// The text with the values in their slots.
+    pub(super) fn text(&self, resolved: Resolved) -> Text {
+        let mut pieces: Vec<Piece> = Vec::with_capacity(resolved.parts.len());
+        for part in resolved.parts {
             match part {
-                Part::Html(html) => push_html(&mut pieces, html),
-                Part::Slot(number) => match self.slots.get(*number) {
-                    Some(Slot::Value(argument)) => push_html(&mut pieces, &argument.html),
-                    Some(Slot::Break) => push_html(&mut pieces, "<br>"),
+                Part::Html(html) => push_html(&mut pieces, html.into()),
+                Part::Slot(number) => match self.slots.get(number) {
+                    Some(Slot::Value(argument)) => {
+                        push_html(&mut pieces, argument.html.as_str().into());
+                    }
+                    Some(Slot::Break) => push_html(&mut pieces, "<br>".into()),
                     Some(Slot::Note(name)) => pieces.push(Piece::Note((*name).to_owned())),
                     Some(Slot::Link(_)) | None => {}
                 },
                 Part::Href(number) => {
-                    if let Some(Slot::Link(at)) = self.slots.get(*number) {
+                    if let Some(Slot::Link(at)) = self.slots.get(number) {
                         pieces.push(Piece::Href(*at));
                     }
                 }
@@ -126,20 +125,31 @@ impl<'a> Slots<'a> {
         }
         Text {
             pieces,
-            plain: self.plain(&resolved.plain),
+            plain: self.plain(resolved.plain),
         }
     }
 
-    fn plain(&self, text: &str) -> String {
-        let mut plain = String::with_capacity(text.len());
-        for c in text.chars() {
-            match html::slot_number(c).map(|number| self.slots.get(number)) {
-                Some(Some(Slot::Value(argument))) => plain.push_str(&argument.plain),
-                Some(Some(Slot::Break)) => plain.push(' '),
-                Some(_) => {}
-                None => plain.push(c),
-            }
+    fn plain(&self, text: String) -> String {
+        if !html::has_slots(&text) {
+            return text;
         }
+        let mut plain = String::with_capacity(text.len());
+        html::split_slots(&text, |segment| match segment {
+            Segment::Words(words) => plain.push_str(words),
+            Segment::Slot(number) => match self.slots.get(number) {
+                Some(Slot::Value(argument)) => plain.push_str(&argument.plain),
+                Some(Slot::Break) => plain.push(' '),
+                Some(Slot::Link(_) | Slot::Note(_)) | None => {}
+            },
+        });
         plain
+    }
+}
+
+/// Appends HTML to that which stands there, if it does.
+fn push_html(pieces: &mut Vec<Piece>, html: Cow<'_, str>) {
+    match pieces.last_mut() {
+        Some(Piece::Html(last)) => last.push_str(&html),
+        _ => pieces.push(Piece::Html(html.into_owned())),
     }
 }

@@ -7,6 +7,8 @@ use icu_normalizer::ComposingNormalizer;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::markdown::any_byte;
+
 /// The first 4 bytes of the SHA-256 of a text in Unicode form C with white space collapsed; written
 /// as 8 hex digits (design section 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -47,21 +49,17 @@ pub(super) fn collapsed(text: &str) -> Cow<'_, str> {
 
 /// Whether single spaces between words are all the white space of a text.
 fn is_collapsed(text: &str) -> bool {
-    let mut before = b' ';
-    for (at, byte) in text.bytes().enumerate() {
-        let may_stand = match byte {
-            b' ' => before != b' ',
-            b'\t'..=b'\r' => false,
-            // With these, spaces of other kinds begin.
-            0xC2 | 0xE1..=0xE3 => !text[at..].starts_with(char::is_whitespace),
-            _ => true,
-        };
-        if !may_stand {
-            return false;
-        }
-        before = byte;
-    }
-    before != b' ' || text.is_empty()
+    // All that Unicode calls white space, byte by byte.
+    let is_white = |a: u8, b: u8, c: u8| {
+        let general = (b == 0x80) & (matches!(c, 0x80..=0x8A | 0xA8 | 0xA9 | 0xAF));
+        matches!(a, b'\t'..=b'\r')
+            | ((a == b' ') & (b == b' '))
+            | ((a == 0xC2) & ((b == 0x85) | (b == 0xA0)))
+            | ((a == 0xE1) & (b == 0x9A) & (c == 0x80))
+            | ((a == 0xE2) & (general | ((b == 0x81) & (c == 0x9F))))
+            | ((a == 0xE3) & (b == 0x80) & (c == 0x80))
+    };
+    !any_byte(text, is_white) && !text.starts_with(' ') && !text.ends_with(' ')
 }
 
 impl fmt::Display for TextHash {

@@ -69,7 +69,7 @@ pub(super) fn report_taken_ids(
     for message in messages.all() {
         let word = english
             .get(&message.id)
-            .filter(|entry| is_by_hand(&entry.file));
+            .filter(|entry| is_by_hand(entry.file));
         if let Some(word) = word {
             let text = format!(
                 "the id \"{}\" is taken by a word of {}.ftl",
@@ -184,7 +184,7 @@ pub(super) fn extra<'s, 'a>(
 }
 
 fn is_extra(site: &Site, english: &Catalogue<'_>, id: &str) -> bool {
-    let by_hand = |entry: &Entry<'_>| is_by_hand(&entry.file);
+    let by_hand = |entry: &Entry<'_>| is_by_hand(entry.file);
     let known = id.starts_with('-')
         || site.messages.find(id).is_some()
         || english.get(id).is_some_and(by_hand);

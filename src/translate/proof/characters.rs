@@ -7,6 +7,7 @@ use super::Finding;
 use super::kinds::Kinds;
 use crate::diagnostics::rules;
 use crate::lang::{Direction, Language};
+use crate::markdown::any_byte;
 use crate::source::is_isolate;
 
 /// Faults of a text as it stands in the file; `kinds` are those of its characters.
@@ -72,26 +73,14 @@ fn invisible(text: &str, language: &Language) -> Option<Finding> {
 
 /// Whether a text has a space of another kind, or one before what no word begins with. Most have not.
 fn may_be_misspaced(text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    while let Some(at) = rest.iter().position(|b| matches!(b, b' ' | b'\t' | 0xE3)) {
-        let next = &rest[at + 1..];
-        let found = match rest[at] {
-            b'\t' => true,
-            b' ' => match next {
-                [b' ' | b',' | b'.' | b';' | b':' | b'!' | b'?' | b')', ..] => true,
-                // Marks of Arabic, of Indian scripts, of Chinese.
-                [0xD8, 0x8C | 0x9B | 0x9F, ..] | [0xE0, 0xA5, ..] => true,
-                [0xE3, 0x80, ..] | [0xEF, ..] => true,
-                _ => false,
-            },
-            _ => matches!(next, [0x80, 0x80, ..]),
-        };
-        if found {
-            return true;
-        }
-        rest = next;
-    }
-    false
+    any_byte(text, |a, b, c| {
+        let mark = matches!(b, b' ' | b',' | b'.' | b';' | b':' | b'!' | b'?' | b')');
+        // Marks of Arabic, of Indian scripts, of Chinese.
+        let arabic = (b == 0xD8) & matches!(c, 0x8C | 0x9B | 0x9F);
+        let other = ((b == 0xE0) & (c == 0xA5)) | ((b == 0xE3) & (c == 0x80)) | (b == 0xEF);
+        let before_mark = (a == b' ') & (mark | arabic | other);
+        before_mark | (a == b'\t') | ((a == 0xE3) & (b == 0x80) & (c == 0x80))
+    })
 }
 
 /// Spaces that a typist left behind; those that lay out the lines of the file are none.

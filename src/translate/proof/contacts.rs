@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::kinds::{Kinds, may_be_number};
-use crate::markdown::bytes_among;
+use crate::markdown::any_byte;
 
 /// A telephone number has at least this many digits; 101 and 999 are compared as numbers.
 const LEAST_DIGITS: usize = 9;
@@ -31,9 +31,6 @@ fn addresses(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| may_be_address(word) && is_address(word))
 }
 
-/// Bytes of which every address has one, and those of [`is_stop`].
-const SIGNS: [bool; 256] = bytes_among(b"@.,;:!?|");
-
 /// Marks at the ends of a word that are not part of it.
 fn is_stop(c: char) -> bool {
     matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '|')
@@ -41,14 +38,10 @@ fn is_stop(c: char) -> bool {
 
 /// Most texts have marks at the ends of their words only, and no address has none inside.
 fn may_hold_address(text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    while let Some(at) = rest.iter().position(|b| SIGNS[usize::from(*b)]) {
-        if rest[at] == b'@' || rest.get(at + 1).is_some_and(u8::is_ascii_graphic) {
-            return true;
-        }
-        rest = &rest[at + 1..];
-    }
-    false
+    any_byte(text, |a, b, _| {
+        let stop = matches!(a, b'.' | b',' | b';' | b':' | b'!' | b'?' | b'|');
+        (a == b'@') | (stop & matches!(b, b'!'..=b'~'))
+    })
 }
 
 /// Most words have none of the signs that every address has one of.

@@ -124,11 +124,11 @@ impl<'a> Reader<'a> {
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         if looked.has_broken_term {
-            broken.insert(entry.id.clone());
+            broken.insert(entry.id.to_string());
         }
         for finding in dedup(looked.findings) {
             if finding.rule.severity == Severity::Error {
-                broken.insert(entry.id.clone());
+                broken.insert(entry.id.to_string());
             }
             diagnostics.push(self.diagnostic(entry, finding));
         }

@@ -112,7 +112,7 @@ pub fn english(file: &FileOriginals<'_>) -> String {
 pub fn stored<'a>(english: &'a Catalogue<'_>, file: &'a str) -> BTreeMap<&'a str, String> {
     let entries = english.of_file(file);
     entries
-        .filter_map(|entry| Some((entry.id.as_str(), entry.source()?)))
+        .filter_map(|entry| Some((&*entry.id, entry.source()?)))
         .collect()
 }
 
