@@ -63,7 +63,13 @@ pub(super) struct Note {
 impl Notes {
     /// As they are kept.
     pub(super) fn write(&self) -> Vec<u8> {
-        serde_json::to_vec(self).unwrap_or_default()
+        let texts = self.pages.iter();
+        let texts = texts.map(|page| page.ids.as_ref().map_or(0, String::len) + 1024);
+        let mut bytes = Vec::with_capacity(texts.sum());
+        match serde_json::to_writer(&mut bytes, self) {
+            Ok(()) => bytes,
+            Err(_) => Vec::new(),
+        }
     }
 }
 

@@ -405,8 +405,8 @@ pub fn prepare<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Ready<'a>> {
     let memo = before.and_then(Memo::read);
-    let mut found = Vec::new();
-    let mut compiled = begin(sources, options, memo.as_ref(), &mut found)?;
+    let known = diagnostics.clone();
+    let mut compiled = begin(sources, options, memo.as_ref(), diagnostics)?;
     let streams = sources.has_unread() && !render::shows_all(&compiled.site);
     let chunk = (options.pages_at_once / 2).max(1);
     lap("parse, and translate what all pages share");
@@ -418,11 +418,10 @@ pub fn prepare<'a>(
             .flatten();
         if changed.is_none() {
             // Other pages show what has changed; and they were not looked at closely.
-            found.clear();
-            compiled = begin(sources, options, None, &mut found)?;
+            *diagnostics = known;
+            compiled = begin(sources, options, None, diagnostics)?;
         }
     }
-    diagnostics.append(&mut found);
     if !streams {
         compiled.translate_all();
     } else if diagnostics::any_stops_build(diagnostics) {
@@ -516,10 +515,10 @@ impl Ready<'_> {
         Ok(())
     }
 
-    /// What the next build wants to know of this one, once all is rendered.
+    /// What the next build wants to know of this one, once all is rendered and nothing more is asked.
     pub fn notes(&self) -> Vec<u8> {
-        let seen = self.compiled.seen();
-        let pages: Option<Vec<Note>> = seen.notes.iter().cloned().collect();
+        let mut seen = self.compiled.seen();
+        let pages: Option<Vec<Note>> = seen.notes.iter_mut().map(Option::take).collect();
         let Some(pages) = pages.filter(|_| self.streams) else {
             return Vec::new();
         };

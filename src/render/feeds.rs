@@ -12,6 +12,8 @@ pub(super) fn sitemap(view: &View) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
+    let pages = view.site.pages.len() * view.site.config.languages.len();
+    let least = pages * 256;
     let cover = view.site.config.base_url.absolute("");
     if let Some(home) = view.site.pages.iter().find(|page| page.url.is_empty()) {
         xml.push_str(&entry(&cover, &alternates(view, home), None));
@@ -23,6 +25,10 @@ pub(super) fn sitemap(view: &View) -> String {
         .filter(|page| !page.url.ends_with(".html"))
     {
         let alternates = alternates(view, page);
+        if xml.capacity() < least {
+            // About as much for each page that is to come, so that the text does not have to move.
+            xml.reserve(least.max(pages * (alternates.len() + 256)));
+        }
         for lang in 0..view.site.config.languages.len() {
             xml.push_str(&entry(
                 &view.absolute(lang, page),
