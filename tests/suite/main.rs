@@ -17,6 +17,7 @@
 
 mod case;
 mod cases;
+mod chance;
 mod determinism;
 mod difference;
 mod documentation;

@@ -15,8 +15,9 @@ use fingerpost::pipeline::{self, Options};
 use fingerpost::render;
 use fingerpost::source::Sources;
 use proptest::prelude::{Strategy, any, prop};
-use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+use proptest::test_runner::{TestCaseError, TestError};
 
+use crate::chance::runner;
 use crate::site::{Site, Tree, fixtures};
 use crate::{difference, repository};
 
@@ -228,27 +229,13 @@ fn with_damaged(
     let site = site();
     let paths: Vec<&String> = site.keys().filter(|path| chosen(path)).collect();
     assert!(!paths.is_empty());
-    let number = |name: &str| {
-        std::env::var(name)
-            .ok()
-            .and_then(|value| value.parse().ok())
-    };
-    let configuration = Config {
-        cases: number("PROPTEST_CASES").unwrap_or(cases),
-        failure_persistence: None,
-        max_shrink_iters: 200,
-        ..Config::default()
-    };
-    let mut seed = [0; 32];
-    seed[0] = number("FINGERPOST_SEED").unwrap_or(0) as u8;
-    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
-    let mut runner = TestRunner::new_with_rng(configuration, rng);
-    let result = runner.run(&(prop::sample::select(paths), edits()), |(path, edits)| {
-        let mut files = site.clone();
-        let bytes = damage(files[path].clone(), &edits);
-        files.insert(path.clone(), bytes);
-        test(&files)
-    });
+    let result =
+        runner(cases, 200).run(&(prop::sample::select(paths), edits()), |(path, edits)| {
+            let mut files = site.clone();
+            let bytes = damage(files[path].clone(), &edits);
+            files.insert(path.clone(), bytes);
+            test(&files)
+        });
     if let Err(TestError::Fail(reason, (path, edits))) = result {
         let bytes = damage(site[path].clone(), &edits);
         panic!("{path}: {reason}\n{}", String::from_utf8_lossy(&bytes));

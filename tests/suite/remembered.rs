@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
+use proptest::test_runner::TestError;
 use tempfile::TempDir;
 
+use crate::chance::runner;
 use crate::difference;
 use crate::site::{Ran, Site, fixtures, tree};
 
@@ -617,24 +618,6 @@ fn a_folder_that_can_not_be_written_is_no_mistake() {
     assert_like_clean(&site, "a folder that can be written again");
 }
 
-fn runner(cases: u32) -> TestRunner {
-    let number = |name: &str| {
-        std::env::var(name)
-            .ok()
-            .and_then(|value| value.parse().ok())
-    };
-    let configuration = Config {
-        cases: number("PROPTEST_CASES").unwrap_or(cases),
-        failure_persistence: None,
-        max_shrink_iters: 30,
-        ..Config::default()
-    };
-    let mut seed = [0; 32];
-    seed[0] = number("FINGERPOST_SEED").unwrap_or(0) as u8;
-    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
-    TestRunner::new_with_rng(configuration, rng)
-}
-
 #[test]
 fn a_damaged_record_is_as_none() {
     let site = built();
@@ -642,7 +625,7 @@ fn a_damaged_record_is_as_none() {
     let (record, public) = (record(&site), site.tree("public"));
     let bytes = fs::read(&record).unwrap();
     let damages = (any::<prop::sample::Index>(), 1..=255_u8, any::<bool>());
-    let result = runner(12).run(&damages, |(at, flip, cut)| {
+    let result = runner(12, 30).run(&damages, |(at, flip, cut)| {
         let mut bytes = bytes.clone();
         let at = at.index(bytes.len());
         if cut {
@@ -774,7 +757,7 @@ fn warm_equals_clean() {
         edits.into_iter().map(small).collect::<Vec<Edit>>()
     });
     let ways = (edits, any::<bool>());
-    let result = runner(6).run(&ways, |(edits, is_large)| {
+    let result = runner(6, 30).run(&ways, |(edits, is_large)| {
         let site = if is_large { large() } else { built() };
         let clean = TempDir::new().unwrap();
         let out = clean.path().join("public");

@@ -13,8 +13,9 @@ use fingerpost::model::State;
 use fingerpost::pipeline::workshop::{self, Current};
 use fingerpost::pipeline::{self, Options};
 use proptest::prelude::{Strategy, any, prop};
-use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+use proptest::test_runner::{TestCaseError, TestError};
 
+use crate::chance::runner;
 use crate::site::{Site, fixtures};
 
 /// How many edits one run makes.
@@ -398,21 +399,6 @@ fn run(edits: &[Edit]) -> Result<(), TestCaseError> {
 
 #[test]
 fn nothing_stale_is_shown_as_current_and_nothing_is_lost() {
-    let number = |name: &str| {
-        std::env::var(name)
-            .ok()
-            .and_then(|value| value.parse().ok())
-    };
-    let configuration = Config {
-        cases: number("PROPTEST_CASES").unwrap_or(2),
-        failure_persistence: None,
-        max_shrink_iters: 30,
-        ..Config::default()
-    };
-    let mut seed = [0; 32];
-    seed[0] = number("FINGERPOST_SEED").unwrap_or(0) as u8;
-    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
-    let mut runner = TestRunner::new_with_rng(configuration, rng);
     let edits = prop::collection::vec((any::<u8>(), any::<usize>(), any::<usize>()), EDITS);
     let edits = edits.prop_map(|edits| {
         edits
@@ -420,7 +406,7 @@ fn nothing_stale_is_shown_as_current_and_nothing_is_lost() {
             .map(|(k, a, t)| (k, a % 1000, t % 1000))
             .collect::<Vec<Edit>>()
     });
-    if let Err(TestError::Fail(reason, edits)) = runner.run(&edits, |edits| run(&edits)) {
+    if let Err(TestError::Fail(reason, edits)) = runner(2, 30).run(&edits, |edits| run(&edits)) {
         panic!("{reason}\nafter {} edits: {edits:?}", edits.len());
     }
 }
