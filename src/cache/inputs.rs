@@ -2,9 +2,9 @@
 //!
 //! In: its folder. Out: an entry for each file and folder, as it was before the build read any of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::ffi::{OsStr, OsString};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
@@ -59,20 +59,46 @@ impl Inputs {
         Some(Self { entries, began })
     }
 
+    /// Whether all files and folders are as they were.
+    pub(super) fn are(&self, last: &[Entry]) -> bool {
+        held(&self.entries).eq(held(last))
+    }
+
     /// The paths of files that are not as they were, or are new or gone.
     pub(super) fn changed(&self, last: &[Entry]) -> Vec<String> {
-        let (now, last) = (by_path(&self.entries), by_path(last));
+        let is_file = |(_, (kind, _)): &(&str, (Kind, Digest))| *kind != Kind::Folder;
+        let now: HashMap<_, _> = held(&self.entries).filter(is_file).collect();
+        let last: HashMap<_, _> = held(last).filter(is_file).collect();
         let paths: BTreeSet<&str> = now.keys().chain(last.keys()).copied().collect();
         let is_other = |path: &&str| now.get(path) != last.get(path);
         let changed = paths.into_iter().filter(is_other);
         changed.map(str::to_owned).collect()
     }
 
+    /// Whether it is worth while to remember these entries in the place of those, which hold the same.
+    pub(super) fn are_better_than(&self, last: &[Entry]) -> bool {
+        let is_better = |(now, last): (&Entry, &Entry)| {
+            now.stamp != last.stamp
+                || (!last.settled && now.stamp.is_settled(self.began, self.began))
+        };
+        self.entries.len() != last.len() || self.entries.iter().zip(last).any(is_better)
+    }
+
+    /// The entries, each with whether its stamp can be trusted. The clock of the disk is `lag` behind.
+    pub(super) fn entries(&self, lag: i64) -> Vec<Entry> {
+        let now = self.began.saturating_sub(lag);
+        let mut entries = self.entries.clone();
+        for entry in &mut entries {
+            entry.renew(entry.stamp, now, now);
+        }
+        entries
+    }
+
     /// The entries, if none of them has changed since they were looked at. The clock of the disk is `lag` behind.
     ///
     /// Those whose stamps would not show a change are read once more.
     pub(super) fn confirm(
-        self,
+        &self,
         root: &Path,
         is_hidden: fn(&OsStr) -> bool,
         lag: i64,
@@ -82,9 +108,8 @@ impl Inputs {
             follow: true,
             ignored: &|name| is_hidden(name),
         };
-        let now = self.began.saturating_sub(lag);
-        let confirmed = self.entries.into_par_iter().map(|mut entry| {
-            entry.renew(entry.stamp, now, now);
+        let entries = self.entries(lag).into_par_iter().with_min_len(64);
+        let confirmed = entries.map(|entry| {
             let stamp = place.look(&entry)?.unwrap_or(entry.stamp);
             (stamp == entry.stamp).then_some(entry)
         });
@@ -92,48 +117,42 @@ impl Inputs {
     }
 }
 
-/// What is in each file.
-fn by_path(entries: &[Entry]) -> HashMap<&str, (Kind, Digest)> {
-    let files = entries
-        .iter()
-        .filter(|entry| entry.stamp.kind != Kind::Folder);
-    files
-        .map(|entry| (entry.path.as_str(), (entry.stamp.kind, entry.digest)))
-        .collect()
+/// What is in each file and folder.
+fn held(entries: &[Entry]) -> impl Iterator<Item = (&str, (Kind, Digest))> {
+    let entries = entries.iter();
+    entries.map(|entry| (entry.path.as_str(), (entry.stamp.kind, entry.digest)))
 }
 
-/// All paths below `tops` with `/`; folders with the names in them.
-fn walk(
-    root: &Path,
-    tops: &[&str],
-    is_hidden: fn(&OsStr) -> bool,
-) -> Option<Vec<(String, Option<Vec<OsString>>)>> {
-    let mut found: BTreeMap<PathBuf, Option<Vec<OsString>>> = BTreeMap::new();
+/// A path with `/`; of a folder also the names in it.
+type Found = (String, Option<Vec<OsString>>);
+
+/// All below `tops`, in the order of the paths.
+fn walk(root: &Path, tops: &[&str], is_hidden: fn(&OsStr) -> bool) -> Option<Vec<Found>> {
+    let mut found: Vec<Found> = Vec::new();
     for top in tops {
-        if !root.join(top).exists() {
-            found.insert(PathBuf::from(top), None);
+        let disk = root.join(top);
+        if !disk.exists() {
+            found.push(((*top).to_owned(), None));
             continue;
         }
-        let entries = WalkDir::new(root.join(top)).follow_links(true);
         let visible =
             |entry: &walkdir::DirEntry| entry.depth() == 0 || !is_hidden(entry.file_name());
-        for entry in entries.into_iter().filter_entry(visible) {
+        // The places of the folders around an entry.
+        let mut around: Vec<usize> = Vec::new();
+        let entries = WalkDir::new(disk).follow_links(true).into_iter();
+        for entry in entries.filter_entry(visible) {
             let entry = entry.ok()?;
-            let path = entry.path().strip_prefix(root).ok()?;
-            let names = entry.file_type().is_dir().then(Vec::new);
-            found.insert(path.to_owned(), names);
-            let around = path.parent().and_then(|around| found.get_mut(around));
-            if let (Some(Some(names)), Some(name)) = (around, path.file_name()) {
-                names.push(name.to_owned());
+            around.truncate(entry.depth());
+            let mut path = (*top).to_owned();
+            if let Some((folder, Some(names))) = around.last().map(|at| &mut found[*at]) {
+                names.push(entry.file_name().to_owned());
+                path = format!("{folder}/{}", entry.file_name().to_str()?);
             }
+            let is_folder = entry.file_type().is_dir();
+            around.extend(is_folder.then_some(found.len()));
+            found.push((path, is_folder.then(Vec::new)));
         }
     }
-    let text = |(path, names): (PathBuf, _)| Some((slashes(&path)?, names));
-    found.into_iter().map(text).collect()
-}
-
-/// A relative path with `/` on every system.
-fn slashes(path: &Path) -> Option<String> {
-    let parts: Option<Vec<&str>> = path.iter().map(OsStr::to_str).collect();
-    Some(parts?.join("/"))
+    found.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    Some(found)
 }

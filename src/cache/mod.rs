@@ -65,11 +65,11 @@ pub struct Said {
 
 /// What is known of the last build.
 #[derive(Debug)]
-pub struct Before {
+pub struct Before<'a> {
     /// Files of the site that have changed, are new or are gone since.
     pub changed: Vec<String>,
     /// What it had noted.
-    pub notes: Vec<u8>,
+    pub notes: &'a [u8],
     /// The digest of the list of what it has published.
     pub manifest: Digest,
 }
@@ -115,79 +115,41 @@ impl<'a> Cache<'a> {
         })
     }
 
-    /// What the last build said, if every file that it read and wrote is as it was.
-    pub fn answer(&mut self) -> Option<Answer<'_>> {
-        let now = SystemTime::now();
-        let last = self
-            .last
-            .as_mut()
-            .filter(|last| last.identity == self.identity)?;
-        let is_hidden = self.build.is_hidden;
-        let inputs = entry::Place {
-            folder: &self.root,
-            follow: true,
-            ignored: &|name| is_hidden(name),
-        };
-        let outputs = entry::Place {
-            folder: self.build.target,
-            follow: false,
-            ignored: &|_| false,
-        };
-        let looks = [(&inputs, &last.inputs), (&outputs, &last.outputs)];
-        let mut renewed = Vec::new();
-        for (place, entries) in looks {
-            let looked = entries.par_iter().with_min_len(64);
-            renewed.push(
-                looked
-                    .map(|entry| place.look(entry))
-                    .collect::<Option<Vec<_>>>()?,
-            );
-        }
+    /// What the last build said, if these are the files that it has read, and all that it has published is as it was.
+    pub fn answer(&mut self, inputs: &Inputs) -> Option<Answer<'_>> {
+        let now = nanoseconds(SystemTime::now());
+        let identity = &self.identity;
+        let last = self.last.as_mut();
+        let last = last.filter(|last| last.identity == *identity && inputs.are(&last.inputs))?;
+        let renewed = look(self.build.target, &last.outputs)?;
         let is_worth = |(entry, stamp): (&Entry, &Option<Stamp>)| {
-            let now = nanoseconds(now);
             stamp.is_some_and(|stamp| stamp != entry.stamp || stamp.is_settled(now, now))
         };
-        let mut all = last
-            .inputs
-            .iter()
-            .chain(&last.outputs)
-            .zip(renewed.iter().flatten());
-        if all.any(is_worth) {
+        if inputs.are_better_than(&last.inputs) || last.outputs.iter().zip(&renewed).any(is_worth) {
             // Times have changed, or could not be trusted. Next time they can.
             self.folder.write(|lag| {
-                let now = nanoseconds(now).saturating_sub(lag);
-                for (entries, renewed) in [&mut last.inputs, &mut last.outputs]
-                    .into_iter()
-                    .zip(&renewed)
-                {
-                    for (entry, stamp) in entries.iter_mut().zip(renewed) {
-                        if let Some(stamp) = stamp {
-                            entry.renew(*stamp, now, now);
-                        }
+                let now = now.saturating_sub(lag);
+                last.inputs = inputs.entries(lag);
+                for (entry, stamp) in last.outputs.iter_mut().zip(renewed) {
+                    if let Some(stamp) = stamp {
+                        entry.renew(stamp, now, now);
                     }
                 }
                 Some(last.to_bytes())
             });
         }
-        let files = last.files;
-        let said = &last.said;
+        let (said, files) = (&last.said, last.files);
         Some(Answer { said, files })
     }
 
     /// What is known of the last build, if all that it has published is as it was.
-    pub fn before(&self, inputs: &Inputs) -> Option<Before> {
+    pub fn before(&self, inputs: &Inputs) -> Option<Before<'_>> {
         let last = self.last.as_ref();
         let last = last.filter(|last| last.identity == self.identity)?;
-        let outputs = entry::Place {
-            folder: self.build.target,
-            follow: false,
-            ignored: &|_| false,
-        };
-        let looked = last.outputs.par_iter().with_min_len(64);
-        let intact = looked.all(|entry| outputs.look(entry).is_some());
-        intact.then(|| Before {
+        look(self.build.target, &last.outputs)?;
+        Some(Before {
             changed: inputs.changed(&last.inputs),
-            notes: last.notes.clone(),
+            notes: &last.notes,
             manifest: last.manifest,
         })
     }
@@ -200,7 +162,7 @@ impl<'a> Cache<'a> {
 
     /// Remembers a build: what it read, said and noted, and what it has published, which nobody may publish
     /// over meanwhile. If an input has changed since it was looked at, nothing is remembered.
-    pub fn remember(&self, inputs: Inputs, said: Said, notes: Vec<u8>, published: &Published<'_>) {
+    pub fn remember(&self, inputs: &Inputs, said: Said, notes: Vec<u8>, published: &Published<'_>) {
         self.folder.write(|lag| {
             let inputs = inputs.confirm(&self.root, self.build.is_hidden, lag)?;
             let outputs = outputs::survey(self.build.target, published, lag)?;
@@ -216,6 +178,18 @@ impl<'a> Cache<'a> {
             Some(record.to_bytes())
         });
     }
+}
+
+/// Looks at all that was published into `target`. `None` when something is not what it was; else the stamps of what has
+/// another one, or one that could not be trusted.
+fn look(target: &Path, outputs: &[Entry]) -> Option<Vec<Option<Stamp>>> {
+    let place = entry::Place {
+        folder: target,
+        follow: false,
+        ignored: &|_| false,
+    };
+    let looked = outputs.par_iter().with_min_len(64);
+    looked.map(|entry| place.look(entry)).collect()
 }
 
 /// What tells this program from any other that could have made the record.
@@ -269,12 +243,12 @@ mod tests {
             remarks_in_colour: "two".to_owned(),
             subject: "three".to_owned(),
         };
-        if let Some(answer) = cache.answer() {
+        let inputs = cache.inputs().unwrap();
+        if let Some(answer) = cache.answer(&inputs) {
             assert_eq!((answer.said, answer.files), (&said, 1));
             return true;
         }
         let began = SystemTime::now();
-        let inputs = cache.inputs().unwrap();
         during(temp.path());
         let file = |path: &str, text: &str| PublishedFile {
             path: path.to_owned(),
@@ -289,7 +263,7 @@ mod tests {
             manifest: &file("list", "list"),
         };
         after(temp.path());
-        cache.remember(inputs, said, Vec::new(), &published);
+        cache.remember(&inputs, said, Vec::new(), &published);
         false
     }
 

@@ -54,10 +54,11 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let place = place.as_ref().filter(|_| !options.no_cache);
     let asked = remembered::asked(options);
     let mut cache = place.and_then(|place| remembered::open(root, place, &asked));
-    let quiet = cache
-        .as_mut()
-        .filter(|_| place.is_some_and(Place::is_quiet));
-    if let Some(answer) = quiet.and_then(Cache::answer) {
+    let inputs = cache.as_ref().and_then(Cache::inputs);
+    let inputs = inputs.as_ref();
+    let quiet = cache.as_mut().zip(inputs);
+    let quiet = quiet.filter(|_| place.is_some_and(Place::is_quiet));
+    if let Some(answer) = quiet.and_then(|(cache, inputs)| cache.answer(inputs)) {
         clock.lap("see that nothing has changed");
         let done = Done {
             unchanged: answer.files,
@@ -66,19 +67,15 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
         report(answer.said, done, out, &clock, options.timings);
         return Exit::Done;
     }
-    let inputs = cache.as_ref().and_then(Cache::inputs);
+    let before = cache.as_ref().zip(inputs);
+    let before = before.and_then(|(cache, inputs)| cache.before(inputs));
+    let (known, seen) = before.map(remembered::before).unzip();
     clock.lap("look for changes");
     let mut found = Vec::new();
     let sources = load::load_within(root, run.pages_at_once, &mut found);
     clock.lap("load");
-    let before = cache.as_ref().zip(inputs.as_ref());
-    let before = before.and_then(|(cache, inputs)| cache.before(inputs));
-    let known = before.as_ref().map(|before| pipeline::Before {
-        changed: before.changed.clone(),
-        notes: before.notes.clone(),
-    });
     let lap = &mut |name| clock.lap(name);
-    let prepared = pipeline::prepare(&sources, run, known.as_ref(), lap, &mut found);
+    let prepared = pipeline::prepare(&sources, run, known, lap, &mut found);
     let strict = |found: &[Diagnostic]| {
         options.strict
             && found
@@ -90,13 +87,10 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     else {
         return refuse(&mut found, &sources);
     };
-    let mut publication = match Publication::begin(out, root) {
+    let publication = match Publication::begin(out, root, seen) {
         Ok(publication) => publication,
         Err(error) => return publishing(&error),
     };
-    if let Some(before) = before {
-        publication.trust(before.manifest);
-    }
     if let Err(error) = prepared.render(&publication, &mut found) {
         return console::machine(error);
     }

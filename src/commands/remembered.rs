@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use crate::cache::{self, Cache, Inputs, PublishedFile, Said};
+use crate::cache::{self, Cache, Digest, Inputs, PublishedFile, Said};
 use crate::cli;
 use crate::load;
 use crate::output::{self, Place, Published};
+use crate::pipeline;
 
 /// What was typed and makes a difference to what is published or said.
 pub(super) fn asked(options: &cli::Build) -> String {
@@ -24,10 +25,20 @@ pub(super) fn open<'a>(root: &'a Path, place: &'a Place, asked: &'a str) -> Opti
     })
 }
 
+/// What the stages, and what publishing wants to know of the last build.
+pub(super) fn before(before: cache::Before<'_>) -> (pipeline::Before<'_>, Digest) {
+    let cache::Before {
+        changed,
+        notes,
+        manifest,
+    } = before;
+    (pipeline::Before { changed, notes }, manifest)
+}
+
 /// Remembers a build while nobody else may publish into its place.
 pub(super) fn remember(
     cache: &Cache<'_>,
-    inputs: Inputs,
+    inputs: &Inputs,
     said: &Said,
     notes: Vec<u8>,
     published: &Published,

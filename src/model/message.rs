@@ -1,5 +1,7 @@
 //! Translatable texts.
 
+use rayon::prelude::*;
+
 use crate::model::PageId;
 use crate::source::Span;
 
@@ -202,7 +204,7 @@ impl Messages {
     pub fn index(&mut self) -> Vec<(MessageId, MessageId)> {
         let id = |at: &MessageId| self.all[at.0].id.as_str();
         let mut order: Vec<MessageId> = (0..self.all.len()).map(MessageId).collect();
-        order.sort_by(|one, other| id(one).cmp(id(other)));
+        order.par_sort_by(|one, other| id(one).cmp(id(other)));
         let mut doubles = Vec::new();
         order.dedup_by(|second, first| {
             let same = id(second) == id(first);

@@ -20,7 +20,7 @@ fn put(publication: &Publication, path: &str, bytes: Vec<u8>) -> bool {
 }
 
 fn begin(temp: &Path) -> Result<Publication, PublishError> {
-    Publication::begin(&temp.join("public"), &temp.join("site"))
+    Publication::begin(&temp.join("public"), &temp.join("site"), None)
 }
 
 fn publish(temp: &Path, text: &str) -> Summary {
@@ -163,7 +163,7 @@ fn a_mount_point_is_refused() {
     let Some(disk) = SmallDisk::mount() else {
         return;
     };
-    let error = Publication::begin(&disk.0, Path::new("/fingerpost-site")).unwrap_err();
+    let error = Publication::begin(&disk.0, Path::new("/fingerpost-site"), None).unwrap_err();
     let text = error.to_string();
     assert!(text.contains("mount point"), "{text}");
     assert!(text.contains(disk.0.to_str().unwrap()), "{text}");

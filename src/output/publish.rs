@@ -2,7 +2,7 @@
 //!
 //! In: artifacts from several threads. Out: the target holds them all, or is as it was.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fs::{self, Metadata};
 use std::io;
@@ -18,7 +18,7 @@ use super::error::PublishError;
 use super::lock::Lock;
 use super::manifest::{MANIFEST, Manifest};
 use super::repair::{discard, repair};
-use super::standing::Standing;
+use super::standing::{Standing, folders_of};
 use super::store::{self, Stored, Way, digest_of, store};
 use super::swap::{Before, refuse_mount_point, swap};
 use super::target::Target;
@@ -36,8 +36,6 @@ pub struct Publication {
     began: SystemTime,
     /// There until the site is published.
     lock: Option<Lock>,
-    /// Whether published files may be kept without reading them.
-    keeps: bool,
 }
 
 /// What publishing did.
@@ -93,10 +91,13 @@ struct Staged {
 impl Publication {
     /// Starts to publish to `target` a site whose source files are in `root`.
     ///
+    /// `seen` is the digest of the list of published files, as it was when all of them were seen to be as they were
+    /// published. As long as it is the same, they may be kept without reading them.
+    ///
     /// # Errors
     /// When the target is not ours, must not be replaced, is in use by another build, or when
     /// nothing can be written beside it.
-    pub fn begin(target: &Path, root: &Path) -> Result<Self, PublishError> {
+    pub fn begin(target: &Path, root: &Path, seen: Option<[u8; 32]>) -> Result<Self, PublishError> {
         let target = Target::resolve(target, root)?;
         refuse_mount_point(&target)?;
         fs::create_dir_all(&target.parent)
@@ -110,18 +111,11 @@ impl Publication {
             staged: Mutex::default(),
             began: SystemTime::now(),
             lock: Some(lock),
-            keeps: false,
         };
         // From here on, dropping the value cleans up.
         let fresh = publication.make_staging()?;
-        publication.standing = Standing::survey(&publication.target.folder, &fresh)?;
+        publication.standing = Standing::survey(&publication.target.folder, &fresh, seen)?;
         Ok(publication)
-    }
-
-    /// Allows to keep published files without reading them: `manifest` is the digest of the list of them,
-    /// as it was when all of them were seen to be as they were published.
-    pub fn trust(&mut self, manifest: [u8; 32]) {
-        self.keeps = self.standing.exists && digest_of(&self.standing.manifest) == manifest;
     }
 
     /// Puts all files taken so far in the place of the target, in one step.
@@ -222,7 +216,11 @@ impl Publication {
         self.standing.exists
             && summary.written + summary.removed == 0
             && self.standing.manifest == manifest.as_bytes()
-            && self.standing.folders.iter().eq(folders_of(files))
+            && self
+                .standing
+                .folders
+                .iter()
+                .eq(folders_of(files.iter().map(|(path, _)| path.as_str())))
     }
 
     /// Stores a file and remembers it.
@@ -243,7 +241,7 @@ impl Publication {
     fn link(&self, path: &OutPath) -> Result<bool, SinkError> {
         let name = path.as_str();
         let known = self.standing.known.get(name);
-        let Some(entry) = known.filter(|_| self.keeps) else {
+        let Some(entry) = known.filter(|_| self.standing.intact) else {
             return Ok(false);
         };
         let new = self.target.staging.join(name);
@@ -333,24 +331,10 @@ fn manifest_of(files: &[(String, Stored)]) -> Manifest {
     Manifest::new(entries.collect())
 }
 
-/// All folders that the files need.
-fn folders_of(files: &[(String, Stored)]) -> BTreeSet<&str> {
-    let mut folders = BTreeSet::new();
-    for (file, _) in files {
-        let mut path = file.as_str();
-        while let Some((folder, _)) = path.rsplit_once('/') {
-            // What is known has the folders around it.
-            if !folders.insert(folder) {
-                break;
-            }
-            path = folder;
-        }
-    }
-    folders
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::super::temp::{TempDir, read_tree, write_tree};
     use super::*;
     use crate::artifact::Content;
@@ -363,7 +347,7 @@ mod tests {
     }
 
     fn begin(temp: &Path) -> Result<Publication, PublishError> {
-        Publication::begin(&temp.join("public"), &temp.join("site"))
+        Publication::begin(&temp.join("public"), &temp.join("site"), None)
     }
 
     fn publish(temp: &Path, files: &[(&str, &str)]) -> Summary {
@@ -425,7 +409,7 @@ mod tests {
     fn makes_the_folders_around_the_target() {
         let temp = TempDir::new();
         let root = temp.join("site");
-        let publication = Publication::begin(&temp.join("a/b/public"), &root).unwrap();
+        let publication = Publication::begin(&temp.join("a/b/public"), &root, None).unwrap();
         publication.put(artifact("x", "1")).unwrap();
         publication.finish().unwrap();
         assert!(temp.join("a/b/public/x").exists());
@@ -490,7 +474,7 @@ mod tests {
         let temp = TempDir::new();
         for target in ["site", "", "site/content"] {
             let target = temp.join(target);
-            let error = Publication::begin(&target, &temp.join("site")).unwrap_err();
+            let error = Publication::begin(&target, &temp.join("site"), None).unwrap_err();
             assert!(matches!(error, PublishError::Protected { .. }), "{error}");
         }
         assert_eq!(fs::read_dir(&*temp).unwrap().count(), 0);
@@ -529,11 +513,11 @@ mod tests {
         let files: Vec<_> = (0..200)
             .map(|n| artifact(&format!("{}/{}/{n}.html", n % 3, n % 7), &"x".repeat(n)))
             .collect();
-        let one = Publication::begin(&temp.join("one"), &temp.join("site")).unwrap();
+        let one = Publication::begin(&temp.join("one"), &temp.join("site"), None).unwrap();
         for file in files.iter().rev() {
             one.put(file.clone()).unwrap();
         }
-        let many = Publication::begin(&temp.join("many"), &temp.join("site")).unwrap();
+        let many = Publication::begin(&temp.join("many"), &temp.join("site"), None).unwrap();
         std::thread::scope(|scope| {
             for part in files.chunks(50) {
                 scope.spawn(|| part.iter().for_each(|f| many.put(f.clone()).unwrap()));

@@ -12,6 +12,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::error::PublishError;
 use super::manifest::{Entry, MANIFEST, Manifest};
+use super::store::digest_of;
 
 /// Whose the target is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub(super) enum Owner {
 }
 
 /// A published site, as it was when the build began.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Standing {
     /// Whether the target is there at all.
     pub(super) exists: bool,
@@ -41,6 +42,8 @@ pub(super) struct Standing {
     pub(super) folders: BTreeSet<String>,
     /// How many more files there are, with names that no site has.
     pub(super) strange: usize,
+    /// Whether all files were seen to be as they were published, so that they may be kept without reading them.
+    pub(super) intact: bool,
 }
 
 impl Owner {
@@ -69,12 +72,22 @@ impl Standing {
     ///
     /// `fresh` describes a file made just now: a file with other permissions than that is written
     /// again rather than linked to, so that a build also puts right what it may be read by.
-    pub(super) fn survey(folder: &Path, fresh: &Metadata) -> Result<Self, PublishError> {
+    ///
+    /// `seen` is the digest of the manifest as it was when all in the folder was seen to be as it lists it. If it still
+    /// is that one, nothing more is looked at.
+    pub(super) fn survey(
+        folder: &Path,
+        fresh: &Metadata,
+        seen: Option<[u8; 32]>,
+    ) -> Result<Self, PublishError> {
         if Owner::of(folder)? == Owner::Missing {
             return Ok(Self::default());
         }
         let manifest = read_manifest(folder)?;
         let listed = Manifest::from_json(&manifest).files;
+        if seen == Some(digest_of(&manifest)) && is_like(&folder.join(MANIFEST), fresh) {
+            return Ok(Self::intact(manifest, listed));
+        }
         let mut standing = Self {
             exists: true,
             manifest,
@@ -102,6 +115,42 @@ impl Standing {
         standing.files = files.into_iter().map(|(path, _)| path).collect();
         Ok(standing)
     }
+
+    /// A site of which all is as `listed`.
+    fn intact(manifest: Vec<u8>, listed: BTreeMap<String, Entry>) -> Self {
+        let files: Vec<String> = listed.keys().cloned().collect();
+        let folders = folders_of(listed.keys().map(String::as_str));
+        Self {
+            exists: true,
+            manifest,
+            folders: folders.into_iter().map(str::to_owned).collect(),
+            files,
+            known: listed.into_iter().collect(),
+            strange: 0,
+            intact: true,
+        }
+    }
+}
+
+/// Whether a file has the permissions of `fresh`.
+fn is_like(path: &Path, fresh: &Metadata) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|file| file.permissions() == fresh.permissions())
+}
+
+/// All folders that files with these paths need.
+pub(super) fn folders_of<'a>(files: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
+    let mut folders = BTreeSet::new();
+    for file in files {
+        let mut path = file;
+        while let Some((folder, _)) = path.rsplit_once('/') {
+            // What is known has the folders around it.
+            if !folders.insert(folder) {
+                break;
+            }
+            path = folder;
+        }
+    }
+    folders
 }
 
 fn read_manifest(folder: &Path) -> Result<Vec<u8>, PublishError> {
@@ -177,7 +226,7 @@ mod tests {
         write_tree(&temp, &[(MANIFEST, &json)]);
 
         let fresh = fs::metadata(temp.join("en/same")).unwrap();
-        let standing = Standing::survey(&temp, &fresh).unwrap();
+        let standing = Standing::survey(&temp, &fresh, None).unwrap();
         assert!(standing.known.keys().eq(["en/same"]));
         let mut files = standing.files;
         files.sort();
@@ -185,5 +234,42 @@ mod tests {
         assert!(standing.folders.iter().eq(["en"]));
         assert_eq!(standing.strange, 0);
         assert_eq!(standing.manifest, json.as_bytes());
+    }
+
+    #[test]
+    fn looks_no_closer_at_what_was_seen_just_now() {
+        let temp = TempDir::new();
+        let entry = Entry {
+            sha256: [0; 32],
+            size: 2,
+        };
+        let json = Manifest::new([("en/a/same".to_owned(), entry)].into()).to_json();
+        write_tree(&temp, &[(MANIFEST, &json), ("en/a/same", "12")]);
+        let fresh = fs::metadata(temp.join("en/a/same")).unwrap();
+        let survey = |seen| Standing::survey(&temp, &fresh, seen).unwrap();
+        let (looked, seen) = (survey(None), survey(Some(digest_of(json.as_bytes()))));
+        assert!(!looked.intact && seen.intact);
+        assert_eq!(
+            Standing {
+                intact: true,
+                ..looked
+            },
+            seen
+        );
+        assert!(!survey(Some([0; 32])).intact);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn looks_closer_when_other_people_may_read_what_is_written_now() {
+        use std::os::unix::fs::PermissionsExt;
+        let temp = TempDir::new();
+        let json = Manifest::new(BTreeMap::new()).to_json();
+        write_tree(&temp, &[(MANIFEST, &json), ("fresh", "")]);
+        let path = temp.join("fresh");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        let fresh = fs::metadata(&path).unwrap();
+        let standing = Standing::survey(&temp, &fresh, Some(digest_of(json.as_bytes())));
+        assert!(!standing.unwrap().intact);
     }
 }

@@ -19,11 +19,11 @@ use crate::translate::{PageTexts, lock};
 
 /// What is known of the last build of the site.
 #[derive(Clone, Debug, Default)]
-pub struct Before {
+pub struct Before<'a> {
     /// Files of the site that have changed, are new or are gone since.
     pub changed: Vec<String>,
     /// What it had noted.
-    pub notes: Vec<u8>,
+    pub notes: &'a [u8],
 }
 
 /// What a build notes for the next one.
@@ -81,12 +81,12 @@ pub(super) struct Memo {
 
 impl Memo {
     /// What was noted; `None` where it says nothing of the pages.
-    pub(super) fn read(before: &Before) -> Option<Self> {
-        let notes: Notes = serde_json::from_slice(&before.notes).ok()?;
+    pub(super) fn read(before: Before<'_>) -> Option<Self> {
+        let notes: Notes = serde_json::from_slice(before.notes).ok()?;
         let holds = !notes.all && !notes.pages.iter().any(|note| note.extra);
         holds.then(|| Self {
             notes,
-            changed: before.changed.iter().cloned().collect(),
+            changed: before.changed.into_iter().collect(),
         })
     }
 

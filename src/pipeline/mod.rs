@@ -400,7 +400,7 @@ fn timed<T>(spent: &AtomicU64, work: impl FnOnce() -> T) -> T {
 pub fn prepare<'a>(
     sources: &'a Sources,
     options: &Options,
-    before: Option<&Before>,
+    before: Option<Before<'_>>,
     lap: &mut dyn FnMut(&'static str),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Ready<'a>> {

@@ -16,7 +16,7 @@ pub(super) fn sitemap(view: &View) -> String {
     let least = pages * 256;
     let cover = view.site.config.base_url.absolute("");
     if let Some(home) = view.site.pages.iter().find(|page| page.url.is_empty()) {
-        xml.push_str(&entry(&cover, &alternates(view, home), None));
+        entry(&mut xml, &cover, &alternates(view, home), None);
     }
     for page in view
         .site
@@ -30,25 +30,31 @@ pub(super) fn sitemap(view: &View) -> String {
             xml.reserve(least.max(pages * (alternates.len() + 256)));
         }
         for lang in 0..view.site.config.languages.len() {
-            xml.push_str(&entry(
+            entry(
+                &mut xml,
                 &view.absolute(lang, page),
                 &alternates,
                 page.updated,
-            ));
+            );
         }
     }
     xml.push_str("</urlset>\n");
     xml
 }
 
-fn entry(url: &str, alternates: &str, updated: Option<Date>) -> String {
+fn entry(xml: &mut String, url: &str, alternates: &str, updated: Option<Date>) {
     let updated = updated
         .map(|date| format!("<lastmod>{date}</lastmod>"))
         .unwrap_or_default();
-    format!(
-        "<url><loc>{}</loc>{updated}{alternates}</url>\n",
-        escape(url)
-    )
+    let parts = [
+        "<url><loc>",
+        &escape(url),
+        "</loc>",
+        &updated,
+        alternates,
+        "</url>\n",
+    ];
+    xml.extend(parts);
 }
 
 /// A page in all languages, and for readers of others.

@@ -189,6 +189,8 @@ impl Prepared {
                 .unwrap_or_else(PoisonError::into_inner)
                 .push(diagnostic)
         };
+        // Before the pages take memory, since the site map is long.
+        self.files(sink)?;
         let languages: Vec<LanguageRenderer> = self.complete(source, || {
             let languages = (0..self.site.config.languages.len()).into_par_iter();
             let made = languages.filter_map(|lang| self.language(lang, &report));
@@ -211,7 +213,6 @@ impl Prepared {
         if let Some(english) = languages.first() {
             self.root_pages(english, source, sink, &report)?;
         }
-        self.files(sink)?;
         for (words, places) in self.translation.words.iter().zip(&self.translation.places) {
             for problem in words.take_problems() {
                 report(finding(&problem, &words.language.code, places));

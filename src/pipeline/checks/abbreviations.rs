@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diagnostics::{Diagnostic, rules};
 use crate::model::{Field, Message, Site};
 
@@ -10,12 +12,11 @@ const KNOWN: [&str; 9] = ["AA", "CSV", "EU", "GB", "HTML", "JSON", "PDF", "TV", 
 
 /// Names each abbreviation that neither the table nor any text explains, where it is first used.
 pub(in crate::pipeline) fn check_abbreviations(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
-    let texts = || {
-        site.messages
-            .all()
-            .iter()
-            .filter(|message| !message.file.is_empty())
-    };
+    // No other text has one or explains one.
+    let texts = site.messages.all().par_iter().with_min_len(1024);
+    let texts: Vec<&Message> = texts
+        .filter(|message| !message.file.is_empty() && has_two_capitals(&message.text))
+        .collect();
     let mut explained: BTreeSet<&str> = KNOWN.into_iter().collect();
     if let Some(table) = site.tables.get("abbreviations") {
         let shorts = table
@@ -27,7 +28,7 @@ pub(in crate::pipeline) fn check_abbreviations(site: &Site, diagnostics: &mut Ve
             });
         explained.extend(shorts.flat_map(|short| short.split_whitespace().chain([short])));
     }
-    for message in texts() {
+    for message in &texts {
         explained.extend(in_brackets(&message.text));
         explained.extend(before_brackets(&message.text));
     }
@@ -39,9 +40,7 @@ pub(in crate::pipeline) fn check_abbreviations(site: &Site, diagnostics: &mut Ve
             .any(|word| explained.contains(word))
     };
     let mut first: BTreeMap<&str, &Message> = BTreeMap::new();
-    let may_have_some =
-        |message: &&Message| has_two_capitals(&message.text) && !is_loud(&message.text);
-    for message in texts().filter(may_have_some) {
+    for message in texts.iter().filter(|message| !is_loud(&message.text)) {
         for word in abbreviations(&message.text) {
             first.entry(word).or_insert(message);
         }
@@ -62,10 +61,11 @@ fn is_loud(text: &str) -> bool {
 
 /// Whether two capitals stand side by side, as in every abbreviation.
 fn has_two_capitals(text: &str) -> bool {
-    let pairs = text.as_bytes().windows(2);
-    pairs
-        .into_iter()
-        .any(|pair| pair.iter().all(u8::is_ascii_uppercase))
+    let mut was_capital = false;
+    text.bytes().any(|byte| {
+        let is_capital = byte.is_ascii_uppercase();
+        std::mem::replace(&mut was_capital, is_capital) && is_capital
+    })
 }
 
 /// Words of at least two capitals, outside placeables.

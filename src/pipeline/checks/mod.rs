@@ -66,11 +66,12 @@ pub(super) fn report_taken_ids(
     english: &Catalogue<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for message in messages.all() {
-        let word = english
-            .get(&message.id)
-            .filter(|entry| is_by_hand(entry.file));
-        if let Some(word) = word {
+    for word in &english.entries {
+        let taken = messages
+            .find(&word.id)
+            .filter(|_| is_by_hand(word.file))
+            .map(|id| messages.get(id));
+        if let Some(message) = taken {
             let text = format!(
                 "the id \"{}\" is taken by a word of {}.ftl",
                 message.id, word.file
