@@ -1,6 +1,7 @@
 //! From Markdown blocks to nodes and messages.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use pulldown_cmark::Alignment;
 
@@ -12,7 +13,7 @@ use crate::document::Located;
 use crate::markdown::{Block, BlockKind, Inline, slug};
 use crate::model::{
     AnchorUse, CellAlign, Link, Message, MessageId, MessageKind, Messages, Node, NodeKind, Page,
-    PageId, Target, Targets,
+    PageId, ProseTable, Target, Targets,
 };
 use crate::source::Span;
 
@@ -218,9 +219,9 @@ impl Builder<'_, '_> {
         self.messages.push(Message {
             id,
             file: if inline.translatable {
-                section.clone()
+                Arc::clone(section)
             } else {
-                String::new()
+                Arc::default()
             },
             kind,
             text: inline.text,
@@ -288,7 +289,7 @@ impl Builder<'_, '_> {
                     .collect()
             })
             .collect();
-        NodeKind::Table { align, head, rows }
+        NodeKind::Table(Box::new(ProseTable { align, head, rows }))
     }
 
     fn code(&mut self, info: &str, code: String, start: usize, span: &Span) -> Option<Node> {
@@ -307,7 +308,7 @@ impl Builder<'_, '_> {
                     start,
                     span,
                 };
-                NodeKind::Component(fence::read(&fence, self.diagnostics)?)
+                NodeKind::Component(Box::new(fence::read(&fence, self.diagnostics)?))
             }
             None => NodeKind::Code(code),
         };

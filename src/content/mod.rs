@@ -11,6 +11,7 @@ mod path;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -144,7 +145,7 @@ fn draft<'a>(
 /// Two files must not make one URL or one section.
 fn refuse_doubles(drafts: &mut Vec<Draft<'_>>, diagnostics: &mut Vec<Diagnostic>) {
     let mut urls: BTreeMap<String, String> = BTreeMap::new();
-    let mut sections: BTreeMap<String, String> = BTreeMap::new();
+    let mut sections: BTreeMap<Arc<str>, String> = BTreeMap::new();
     drafts.retain(|draft| {
         let path = &draft.path;
         let place = Span::new(draft.file, 0..0);
@@ -237,7 +238,7 @@ impl Reader<'_> {
         } = draft;
         let plain = |kind: MessageKind, text: &front_matter::PlainText| Message {
             id: format!("{}-{}", path.section, kind.as_str()),
-            file: path.section.clone(),
+            file: Arc::clone(&path.section),
             kind,
             text: text.text.clone(),
             links: Vec::new(),

@@ -1,5 +1,7 @@
 //! From the path of a page file to its URL and its section.
 
+use std::sync::Arc;
+
 use crate::markdown::is_slug;
 use crate::model::Page;
 use crate::out_path::OutPath;
@@ -12,7 +14,7 @@ pub(super) struct PagePath {
     /// Path under the language's folder.
     pub(super) url: String,
     /// Name in ids and file names.
-    pub(super) section: String,
+    pub(super) section: Arc<str>,
 }
 
 /// Why a path can't be a page.
@@ -81,7 +83,7 @@ pub(super) fn read(file: &str) -> Result<PagePath, Problem> {
     Ok(PagePath {
         file: file.to_owned(),
         url,
-        section,
+        section: section.into(),
     })
 }
 
@@ -104,7 +106,7 @@ mod tests {
             ("404.md", "404.html", "not-found"),
         ] {
             let path = read(file).expect(file);
-            assert_eq!((path.url.as_str(), path.section.as_str()), (url, section));
+            assert_eq!((path.url.as_str(), &*path.section), (url, section));
         }
         for bad in [
             "Aims.md",

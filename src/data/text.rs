@@ -84,7 +84,7 @@ impl Collector<'_> {
             .collect();
         let message = Message {
             id: id.to_owned(),
-            file: file.to_owned(),
+            file: file.into(),
             kind: MessageKind::Text,
             text: inline.text,
             links,

@@ -54,6 +54,17 @@ pub struct Argument {
     pub span: Span,
 }
 
+/// A table.
+#[derive(Clone, Debug)]
+pub struct ProseTable {
+    /// Alignment of each column.
+    pub align: Vec<CellAlign>,
+    /// Header cells.
+    pub head: Vec<Node>,
+    /// Rows of cells.
+    pub rows: Vec<Vec<Node>>,
+}
+
 /// What a block is. Inline text is a message, or [`NodeKind::Plain`] where nothing is to translate.
 #[derive(Clone, Debug)]
 pub enum NodeKind {
@@ -86,14 +97,7 @@ pub enum NodeKind {
     /// A quotation.
     Quote(Vec<Node>),
     /// A table.
-    Table {
-        /// Alignment of each column.
-        align: Vec<CellAlign>,
-        /// Header cells.
-        head: Vec<Node>,
-        /// Rows of cells.
-        rows: Vec<Vec<Node>>,
-    },
+    Table(Box<ProseTable>),
     /// Code: literal, left to right, not translated.
     Code(String),
     /// A picture: its address and its text alternative.
@@ -104,7 +108,7 @@ pub enum NodeKind {
         alt: MessageId,
     },
     /// A component.
-    Component(Component),
+    Component(Box<Component>),
     /// A break between parts.
     Rule,
     /// HTML as written, where the configuration allows it.
@@ -126,9 +130,9 @@ impl Node {
             NodeKind::Definitions(nodes) | NodeKind::Definition(nodes) | NodeKind::Quote(nodes) => {
                 all(nodes);
             }
-            NodeKind::Table { head, rows, .. } => {
-                all(head);
-                rows.iter_mut().for_each(|row| all(row));
+            NodeKind::Table(table) => {
+                all(&mut table.head);
+                table.rows.iter_mut().for_each(|row| all(row));
             }
             NodeKind::Code(_) | NodeKind::Component(_) | NodeKind::Rule | NodeKind::Html(_) => {}
         }
@@ -146,9 +150,9 @@ impl Node {
             NodeKind::Definitions(nodes) | NodeKind::Definition(nodes) | NodeKind::Quote(nodes) => {
                 all(nodes);
             }
-            NodeKind::Table { head, rows, .. } => {
-                all(head);
-                rows.iter().for_each(|row| all(row));
+            NodeKind::Table(table) => {
+                all(&table.head);
+                table.rows.iter().for_each(|row| all(row));
             }
             NodeKind::Text(_)
             | NodeKind::Picture { .. }

@@ -1,5 +1,7 @@
 //! Translatable texts.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::model::PageId;
@@ -142,7 +144,7 @@ pub struct Message {
     /// The stored id, unique in the site; given by the translate stage to the messages of pages.
     pub id: String,
     /// The Fluent file it stands in, without `.ftl`: a section, `data-<table>` or `site`.
-    pub file: String,
+    pub file: Arc<str>,
     /// What part of the page it is.
     pub kind: MessageKind,
     /// One line of Fluent: inline Markdown with placeables.
@@ -169,7 +171,10 @@ pub struct Messages {
 
 impl Messages {
     /// Adds a message; its id is indexed by [`Messages::index`].
-    pub fn push(&mut self, message: Message) -> MessageId {
+    pub fn push(&mut self, mut message: Message) -> MessageId {
+        // There are many, and most were written piece by piece.
+        message.text.shrink_to_fit();
+        message.links.shrink_to_fit();
         self.all.push(message);
         MessageId(self.all.len() - 1)
     }

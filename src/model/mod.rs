@@ -11,7 +11,7 @@ mod table;
 mod targets;
 mod value;
 
-pub use body::{Argument, Body, CellAlign, Component, Node, NodeKind};
+pub use body::{Argument, Body, CellAlign, Component, Node, NodeKind, ProseTable};
 pub use crime::{
     Category, CategoryKind, Crime, CrimeYear, Figure, Published, Unit, percent_change,
 };

@@ -1,6 +1,7 @@
 //! Pages.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::document::Date;
 use crate::model::{Binding, Body, MessageId};
@@ -16,7 +17,7 @@ pub struct Page {
     /// Its path below `content/`, such as `priorities/drugs.md`.
     pub path: String,
     /// Its name in ids and file names, such as `priorities-drugs`.
-    pub section: String,
+    pub section: Arc<str>,
     /// Its path under the language's folder: ``, `aims/`, `priorities/drugs/`, `404.html`.
     pub url: String,
     /// The index page of the collection it belongs to.

@@ -44,8 +44,6 @@ pub(super) struct Notes {
 /// What is noted of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Note {
-    /// Its section.
-    pub(super) section: String,
     /// Of its title and description in all languages.
     pub(super) front: String,
     /// Its translations, by language.
@@ -97,10 +95,7 @@ impl Memo {
 
     /// The pages that may come out otherwise, now that files have changed; `None` where all may.
     pub(super) fn stale(&self, pages: &[Page], config: &Config) -> Option<BTreeSet<PageId>> {
-        let sections = self.notes.pages.iter().map(|note| &note.section);
-        let same = self.notes.structure == structure(pages)
-            && sections.eq(pages.iter().map(|page| &page.section));
-        if !same {
+        if self.notes.pages.len() != pages.len() || self.notes.structure != structure(pages) {
             return None;
         }
         let mut left = self.changed.len();
@@ -112,7 +107,7 @@ impl Memo {
             let files = translated.chain([format!("content/{}", page.path)]);
             let changed = files.filter(|path| self.changed.contains(path)).count();
             left -= changed;
-            if changed > 0 && self.notes.shown.contains(&page.section) {
+            if changed > 0 && self.notes.shown.contains(&*page.section) {
                 return None;
             }
             if changed > 0 || !self.notes.pages[at].clean {

@@ -214,7 +214,6 @@ impl Compiled<'_> {
         // A page may be asked for again by one that shows a text of it, when its own texts were dropped.
         if seen.notes[id.0].is_none() {
             seen.notes[id.0] = Some(Note {
-                section: page.section.clone(),
                 front: memo::front(page, &outcome.texts),
                 tallies: tally::of_languages(&outcome.verdicts, &outcome.broken),
                 title,
@@ -533,7 +532,7 @@ impl Ready<'_> {
                 .iter()
                 .all(|files| files.lock.is_as_written()),
             all: self.found.load(Ordering::Relaxed),
-            shown: held.map(|id| site.page(id).section.clone()).collect(),
+            shown: held.map(|id| site.page(id).section.to_string()).collect(),
             pages,
         };
         notes.write()
@@ -635,7 +634,7 @@ fn site_words(config: &Config, messages: &mut Messages) -> SiteWords {
     let mut push = |id: &str, text: &crate::document::Located<String>| -> MessageId {
         messages.push(Message {
             id: id.to_owned(),
-            file: "site".to_owned(),
+            file: "site".into(),
             kind: MessageKind::Text,
             text: text.value.clone(),
             links: Vec::new(),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::lists::{self, Explained};
 use super::view::{Mode, View};
 use crate::markdown::html::escape;
-use crate::model::{CellAlign, Component, MessageId, Node, NodeKind, Page, State};
+use crate::model::{CellAlign, Component, MessageId, Node, NodeKind, Page, ProseTable, State};
 use crate::source::Span;
 
 /// How the prose is written.
@@ -205,9 +205,7 @@ impl Writer<'_> {
             NodeKind::Definitions(nodes) => self.element("dl", &attributes, nodes, inner),
             NodeKind::Definition(nodes) => self.item("dd", nodes, marked),
             NodeKind::Quote(nodes) => self.element("blockquote", &attributes, nodes, inner),
-            NodeKind::Table { align, head, rows } => {
-                self.table(align, head, rows, &attributes, inner)
-            }
+            NodeKind::Table(table) => self.table(table, &attributes, inner),
             NodeKind::Code(code) => self.push(&format!(
                 "<pre dir=\"ltr\"><code>{}</code></pre>\n",
                 escape(code)
@@ -348,14 +346,8 @@ impl Writer<'_> {
         self.push(&format!("</{element}>\n"));
     }
 
-    fn table(
-        &mut self,
-        align: &[CellAlign],
-        head: &[Node],
-        rows: &[Vec<Node>],
-        attributes: &str,
-        marked: bool,
-    ) {
+    fn table(&mut self, table: &ProseTable, attributes: &str, marked: bool) {
+        let ProseTable { align, head, rows } = table;
         let label = self
             .setting
             .view

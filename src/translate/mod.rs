@@ -103,7 +103,7 @@ impl Input<'_> {
     fn is_of_page(&self, file: &str) -> bool {
         let title = self.messages.find(&format!("{file}-title"));
         let message = title.map(|id| self.messages.get(id));
-        message.is_some_and(|message| message.page.is_some() && message.file == file)
+        message.is_some_and(|message| message.page.is_some() && *message.file == *file)
     }
 
     fn show_stale(&self) -> bool {

@@ -317,7 +317,8 @@ impl World {
             };
             let text = entry.source().unwrap_or_default();
             let pair = (text.clone(), message.text.clone());
-            if state.is_translated() && message.file == "street" && !self.vouched.contains(&pair) {
+            if state.is_translated() && *message.file == *"street" && !self.vouched.contains(&pair)
+            {
                 let pairs = self.vouched.iter();
                 let made_for: Vec<_> = pairs.filter(|(made, _)| *made == text).collect();
                 let lock = self.site.read("locales/ar/translations.lock.toml");

@@ -81,7 +81,7 @@ fn describe(message: &Message, messages: &Messages, number: usize) -> String {
     }
     let title = messages
         .find(&format!("{}-title", message.file))
-        .map_or(message.file.as_str(), |id| messages.get(id).text.as_str());
+        .map_or(&*message.file, |id| messages.get(id).text.as_str());
     match message.kind {
         MessageKind::Title | MessageKind::Desc => format!("{title}, {kind}"),
         _ => match message.under.map(|id| messages.get(id)) {
