@@ -117,6 +117,20 @@ impl<'a> Catalogue<'a> {
         places.into_iter().flatten().map(|&at| &self.entries[at])
     }
 
+    /// Those of the entries that are `wanted`.
+    #[must_use]
+    pub fn part(&self, wanted: impl Fn(&Entry<'a>) -> bool) -> Self {
+        let mut part = Self {
+            texts: self.texts.clone(),
+            ..Self::default()
+        };
+        for entry in self.entries.iter().filter(|entry| wanted(entry)) {
+            part.by_id.insert(entry.id.clone(), part.entries.len());
+            part.entries.push(entry.clone());
+        }
+        part
+    }
+
     /// Adds those entries of another catalogue that are `wanted`.
     pub fn take(&mut self, other: Self, wanted: &dyn Fn(&str) -> bool) {
         self.texts.extend(other.texts);
@@ -181,6 +195,11 @@ impl<'c, 'a> Lookup<'c, 'a> {
     /// The entry with this id.
     pub fn get(&self, id: &str) -> Option<&'c Entry<'a>> {
         self.all().find_map(|catalogue| catalogue.get(id))
+    }
+
+    /// Entries of one file of the first catalogue, by its name without folder and `.ftl`.
+    pub fn of_file(&self, file: &str) -> impl Iterator<Item = &'c Entry<'a>> {
+        self.first.of_file(file)
     }
 
     /// The text of the file that an entry stands in.

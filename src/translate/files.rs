@@ -108,19 +108,20 @@ impl PageFiles<'_> {
     /// were not looked for.
     fn missing(&self, lookup: &Lookup<'_, '_>, looked_for: &BTreeSet<String>) -> Vec<String> {
         let mut missing = Vec::new();
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut seen: BTreeSet<Cow<'_, str>> = BTreeSet::new();
         let texts = self.messages(self.page).iter();
         let texts = texts.filter(|message| !message.file.is_empty());
-        let mut ids: Vec<&str> = texts.map(|message| message.id.as_str()).collect();
+        let mut ids: Vec<Cow<'_, str>> = texts.map(|message| message.id.as_str().into()).collect();
         while let Some(id) = ids.pop() {
-            if !seen.insert(id) {
+            if seen.contains(&id) {
                 continue;
             }
-            match lookup.get(id) {
+            match lookup.get(&id) {
                 Some(entry) => ids.extend(proof::references(&entry.syntax)),
-                None if looked_for.contains(id) => {}
-                None => missing.push(id.to_owned()),
+                None if looked_for.contains(&*id) => {}
+                None => missing.push(id.to_string()),
             }
+            seen.insert(id);
         }
         missing
     }

@@ -178,7 +178,9 @@ fn make(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, String> {
     let formats = Arc::new(Formats::new(&files.language)?);
-    let catalogue = Lookup::new(&files.catalogue);
+    // Pages may not be at hand: what all share refers to none of them.
+    let catalogue = files.catalogue.part(|entry| !input.is_of_page(entry.file));
+    let (entries, catalogue) = (&catalogue.entries, Lookup::new(&catalogue));
     let mut verdicts = Verdicts::new();
     let mut broken_terms = BTreeSet::new();
     let mut broken = BTreeSet::new();
@@ -192,8 +194,7 @@ fn make(
             english: &input.languages[0].catalogue,
             formats: &formats,
         };
-        let terms = files.catalogue.entries.iter();
-        broken_terms = reader.read_terms(terms, diagnostics);
+        broken_terms = reader.read_terms(entries.iter(), diagnostics);
         reader.broken_terms = &broken_terms;
         broken = reader.read(originals, diagnostics);
         broken.extend(broken_terms.iter().cloned());
@@ -218,15 +219,14 @@ fn make(
     };
     let edition = edition::make(&source, diagnostics);
     extend_broken(&mut broken, &edition, input, input.shared_range());
-    let shared = files.catalogue.entries.iter();
-    let shared = shared.filter(|entry| !input.is_of_page(entry.file));
     Ok(Made {
         edition,
         words,
         verdicts,
         broken,
         broken_terms,
-        places: shared
+        places: entries
+            .iter()
             .map(|entry| (entry.id.to_string(), entry.span.clone()))
             .collect(),
     })

@@ -114,13 +114,21 @@ impl Maker<'_> {
             let texts = self.originals.iter().map(|(original, _)| *original);
             let sources = self.input.sources;
             verdicts = states::judge_all(texts, &self.catalogue, self.files, sources, diagnostics);
-            let reader = proof::Reader {
+            let shared = &self.translation.broken_terms[self.lang];
+            let mut reader = proof::Reader {
                 language: &self.files.language,
                 catalogue: self.catalogue,
-                broken_terms: &self.translation.broken_terms[self.lang],
+                broken_terms: shared,
                 english: &self.input.languages[0].catalogue,
                 formats: &words.formats,
             };
+            // A page may have terms of its own.
+            let terms = self.catalogue.of_file(&self.page.section);
+            let mut broken_terms = reader.read_terms(terms, diagnostics);
+            if !broken_terms.is_empty() {
+                broken_terms.extend(shared.iter().cloned());
+                reader.broken_terms = &broken_terms;
+            }
             broken = reader.read(self.originals, diagnostics);
         }
         let show_stale = self.input.show_stale();
@@ -177,12 +185,8 @@ impl Maker<'_> {
         while let Some(entry) = others.pop() {
             if seen.insert(&entry.id) {
                 files.insert(entry.span.file);
-                let names = proof::references(&entry.syntax);
-                others.extend(
-                    names
-                        .into_iter()
-                        .filter_map(|name| self.catalogue.get(name)),
-                );
+                let ids = proof::references(&entry.syntax);
+                others.extend(ids.iter().filter_map(|id| self.catalogue.get(id)));
             }
         }
         for file in files {

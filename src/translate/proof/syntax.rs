@@ -1,5 +1,6 @@
 //! The structure of a translation: what it refers to, what it says twice, its plural forms.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{
@@ -212,41 +213,62 @@ impl Walk<'_> {
     }
 }
 
-/// The messages that an entry refers to.
-pub(in crate::translate) fn references<'s>(entry: &Entry<&'s str>) -> Vec<&'s str> {
-    let mut names = Vec::new();
+/// The messages and terms that an entry refers to, by their ids.
+pub(in crate::translate) fn references<'s>(entry: &Entry<&'s str>) -> Vec<Cow<'s, str>> {
+    let mut ids = Vec::new();
     let (value, attributes) = match entry {
         Entry::Message(message) => (message.value.as_ref(), &message.attributes),
         Entry::Term(term) => (Some(&term.value), &term.attributes),
-        _ => return names,
+        _ => return ids,
     };
     let attributes = attributes.iter().map(|attribute| &attribute.value);
     for pattern in value.into_iter().chain(attributes) {
-        of_pattern(pattern, &mut names);
+        of_pattern(pattern, &mut ids);
     }
-    names
+    ids
 }
 
-fn of_pattern<'s>(pattern: &Pattern<&'s str>, names: &mut Vec<&'s str>) {
+fn of_pattern<'s>(pattern: &Pattern<&'s str>, ids: &mut Vec<Cow<'s, str>>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, names);
+            of_expression(expression, ids);
         }
     }
 }
 
-fn of_expression<'s>(expression: &Expression<&'s str>, names: &mut Vec<&'s str>) {
+fn of_expression<'s>(expression: &Expression<&'s str>, ids: &mut Vec<Cow<'s, str>>) {
     match expression {
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            of_expression(expression, names);
+        Expression::Inline(inline) => of_inline(inline, ids),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, ids);
+            for variant in variants {
+                of_pattern(&variant.value, ids);
+            }
         }
-        Expression::Inline(InlineExpression::MessageReference { id, .. }) => names.push(id.name),
-        Expression::Inline(_) => {}
-        Expression::Select { variants, .. } => {
-            variants
-                .iter()
-                .for_each(|variant| of_pattern(&variant.value, names));
+    }
+}
+
+fn of_inline<'s>(inline: &InlineExpression<&'s str>, ids: &mut Vec<Cow<'s, str>>) {
+    let arguments = match inline {
+        InlineExpression::MessageReference { id, .. } => {
+            ids.push(Cow::Borrowed(id.name));
+            None
         }
+        InlineExpression::TermReference { id, arguments, .. } => {
+            ids.push(Cow::Owned(format!("-{}", id.name)));
+            arguments.as_ref()
+        }
+        InlineExpression::FunctionReference { arguments, .. } => Some(arguments),
+        InlineExpression::Placeable { expression } => {
+            of_expression(expression, ids);
+            None
+        }
+        InlineExpression::VariableReference { .. }
+        | InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. } => None,
+    };
+    for argument in arguments.iter().flat_map(|given| &given.positional) {
+        of_inline(argument, ids);
     }
 }
 
