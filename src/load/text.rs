@@ -95,12 +95,9 @@ fn is_of_plain_characters(text: &str) -> bool {
     const RUN: usize = 32;
     let mut rest = text;
     while !rest.is_empty() {
-        let runs = rest.as_bytes().chunks_exact(RUN);
-        let is_plain = |run: &&[u8]| {
-            run.iter()
-                .fold(true, |all, byte| all & is_plain_byte(*byte))
-        };
-        rest = &rest[runs.take_while(is_plain).count() * RUN..];
+        let (runs, _) = rest.as_bytes().as_chunks::<RUN>();
+        let odd = |run: &[u8; RUN]| run.iter().fold(0, |odd, byte| odd | is_odd_byte(*byte));
+        rest = &rest[runs.iter().take_while(|run| odd(run) == 0).count() * RUN..];
         let mut chars = rest.chars();
         // A loop, since `take` and `all` are not made into one.
         let mut left = RUN;
@@ -116,8 +113,11 @@ fn is_of_plain_characters(text: &str) -> bool {
     true
 }
 
-fn is_plain_byte(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r')
+/// 0 for a letter or sign without accents. Without branches, so that many are looked at in one step.
+fn is_odd_byte(byte: u8) -> u8 {
+    let is_sign = byte.wrapping_sub(b' ') <= b'~' - b' ';
+    let is_space = (byte == b'\t') | (byte == b'\n') | (byte == b'\r');
+    u8::from(!(is_sign | is_space))
 }
 
 #[inline]

@@ -407,11 +407,11 @@ pub fn prepare<'a>(
     let known = diagnostics.clone();
     let mut compiled = begin(sources, options, memo.as_ref(), diagnostics)?;
     let streams = sources.has_unread() && !render::shows_all(&compiled.site);
-    let chunk = (options.pages_at_once / 2).max(1);
+    let chunk = (options.pages_at_once / 4).max(1);
     lap("parse, and translate what all pages share");
     let mut changed = None;
     if let Some((memo, stale)) = memo.zip(compiled.stale.take()) {
-        let few = streams && stale.len() <= 4 * chunk;
+        let few = streams && stale.len() <= options.pages_at_once;
         changed = few
             .then(|| compiled.translate_changed(memo, &stale))
             .flatten();

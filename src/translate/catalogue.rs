@@ -30,8 +30,8 @@ pub struct Entry<'a> {
     pub notes: Notes<'a>,
     /// The heading of the group it stands in, `## ...`.
     pub group: Option<&'a str>,
-    /// The value as written, where it stands on the line of the id.
-    line: Option<&'a str>,
+    /// The file from the id on.
+    rest: &'a str,
     /// The place of the id.
     pub span: Span,
 }
@@ -71,7 +71,7 @@ impl<'a> Entry<'a> {
 
     /// The value as the source text of one line.
     pub fn source(&self) -> Option<String> {
-        match self.line {
+        match self.line() {
             Some(line) => Some(line.to_owned()),
             None => self.value().map(pattern::source),
         }
@@ -79,10 +79,20 @@ impl<'a> Entry<'a> {
 
     /// Whether its source text is this, on one line.
     pub fn is_written(&self, text: &str) -> bool {
-        match self.line {
+        match self.line() {
             Some(line) => line == text,
             None => self.source().as_deref() == Some(text),
         }
+    }
+
+    /// The value as written, where it stands on the line of the id and does not go on below.
+    fn line(&self) -> Option<&'a str> {
+        let mut lines = self.rest.lines();
+        let (_, value) = lines.next()?.split_once('=')?;
+        let goes_on = lines
+            .find(|line| !line.trim().is_empty())
+            .is_some_and(|next| next.starts_with([' ', '\t', '}']));
+        (!goes_on && !value.trim().is_empty()).then(|| value.trim())
     }
 
     /// The value, where it is nothing but text on one line.
@@ -411,7 +421,7 @@ fn entry<'a>(
         group: None,
         syntax,
         file: name,
-        line: value_on_line(text, start),
+        rest: &text[start..],
         span: Span::new(file, start..start + place.len()),
     };
     Some((entry, joined))
@@ -435,16 +445,6 @@ fn has_forbidden(entry: &ast::Entry<&str>) -> bool {
         _ => None,
     };
     value.is_some_and(pattern::has_forbidden)
-}
-
-/// What stands behind `=` on the line of an id, where the value does not go on below.
-fn value_on_line(text: &str, id: usize) -> Option<&str> {
-    let mut lines = text[id..].lines();
-    let (_, value) = lines.next()?.split_once('=')?;
-    let goes_on = lines
-        .find(|line| !line.trim().is_empty())
-        .is_some_and(|next| next.starts_with([' ', '\t', '}']));
-    (!goes_on && !value.trim().is_empty()).then(|| value.trim())
 }
 
 /// Where `part`, a slice of `text`, begins in it.

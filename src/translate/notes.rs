@@ -60,6 +60,10 @@ impl<'a> Notes<'a> {
     pub(super) fn read(lines: &[&'a str]) -> Self {
         let mut notes = Self::default();
         for line in lines {
+            // All keys begin with one of two letters, and few other lines do.
+            if !line.trim_start().starts_with(['E', 'e', 'S', 's']) {
+                continue;
+            }
             if let Some(text) = after(line, WAS) {
                 notes.was.get_or_insert(text);
             } else if let Some(text) = after(line, NOW) {

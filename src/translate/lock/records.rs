@@ -13,6 +13,13 @@ pub(super) struct Records {
 }
 
 impl Records {
+    /// Makes room for `records` more, with ids of `bytes` bytes together.
+    pub(super) fn reserve(&mut self, records: usize, bytes: usize) {
+        self.ids.reserve(bytes);
+        self.ends.reserve_exact(records);
+        self.records.reserve_exact(records);
+    }
+
     /// Adds a record, whose id comes behind all others; false where it does not.
     pub(super) fn push(&mut self, id: &str, record: Record) -> bool {
         let is_next = self.records.is_empty() || self.id(self.records.len() - 1) < id;
@@ -24,13 +31,6 @@ impl Records {
         self.ends.push(end);
         self.records.push(record);
         true
-    }
-
-    /// Gives back what memory it does not need.
-    pub(super) fn shrink(&mut self) {
-        self.ids.shrink_to_fit();
-        self.ends.shrink_to_fit();
-        self.records.shrink_to_fit();
     }
 
     fn id(&self, at: usize) -> &str {

@@ -19,14 +19,16 @@ pub(super) fn records(text: &str, code: &str) -> Option<Records> {
         .strip_prefix(code)?
         .strip_prefix("\"\n\n")?;
     let mut records = Records::default();
-    for line in lines.split_inclusive('\n') {
+    let all = || lines.split_inclusive('\n');
+    let ids = all().map(|line| line.split(' ').next().map_or(0, str::len));
+    records.reserve(all().count(), ids.sum());
+    for line in all() {
         let (id, record) = record(line)?;
         // In the order of the ids, so that none stands there twice.
         if !records.push(id, record) {
             return None;
         }
     }
-    records.shrink();
     Some(records)
 }
 
