@@ -59,7 +59,7 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
         .cloned()
         .collect();
     pipeline::check_dates(&compiled.site, today, found);
-    pipeline::check_workshop(&compiled, sources, found);
+    pipeline::workshop::check(&compiled, sources, found);
     let (site, translation) = (
         Arc::clone(&compiled.site),
         Arc::clone(&compiled.translation),

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::Compiled;
+use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::source::{BUILT_IN, Sources};
 use crate::translate::lock::{self, Lock, Record};
 use crate::translate::originals::is_by_hand;
@@ -289,5 +290,36 @@ impl Planner<'_> {
             _ => self.change(path, Some(text.to_owned())),
         }
         Ok(())
+    }
+}
+
+/// Warns where `sync` would write translators' files: for `check` alone, which has the time.
+pub fn check(compiled: &Compiled<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
+    let read = |path: &str| {
+        let text = sources
+            .find(path)
+            .map(|id| sources.file(id).text().to_owned());
+        Ok(text.map_or(Current::Absent, Current::Text))
+    };
+    let verdicts = &compiled.translation.verdicts;
+    let Ok(plan) = plan(compiled, sources, verdicts, &BTreeSet::new(), &read) else {
+        return;
+    };
+    if !plan.english.is_empty() {
+        // That the English has changed is said already; all else follows from it.
+        return;
+    }
+    for files in compiled.languages.iter().skip(1) {
+        let folder = format!("locales/{}", files.language.code);
+        let inside = |path: &&FileChange| path.path.starts_with(&format!("{folder}/"));
+        let count = plan.changes.iter().filter(inside).count();
+        if count > 0 {
+            let what = if count == 1 { "file has" } else { "files have" };
+            let message =
+                format!("{count} {what} offers, comments or records that are not up to date");
+            diagnostics.push(
+                Diagnostic::new(rules::NEEDS_SYNC, Place::Path(folder), message).falling_back(),
+            );
+        }
     }
 }

@@ -8,7 +8,8 @@ mod statement;
 pub(super) use abbreviations::check_abbreviations;
 pub(super) use hosting::check_hosting;
 pub(super) use prose::{check_page, check_texts};
-pub(super) use statement::{check_dates, check_statement};
+pub use statement::check_dates;
+pub(super) use statement::check_statement;
 
 use std::collections::{BTreeMap, BTreeSet};
 

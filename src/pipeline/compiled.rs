@@ -1,0 +1,306 @@
+//! A parsed site, and its pages as far as they are translated.
+//!
+//! In: the sources. Out: the site, what all pages share in every language, and each page when it is asked for; what was
+//! found on the way is remembered.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rayon::prelude::*;
+
+use super::memo::{self, Memo, Note};
+use super::parse::{Parsed, parse};
+use super::tally::{self, Tally};
+use super::timing::Spent;
+use super::{Options, checks, waive};
+use crate::config;
+use crate::diagnostics::{self, Diagnostic};
+use crate::lang::{LangId, Language};
+use crate::model::{Page, PageId, Site};
+use crate::render::PageSource;
+use crate::source::{Sources, Span};
+use crate::translate::catalogue;
+use crate::translate::lock::{self, Lock};
+use crate::translate::{self, LocaleFiles, PageOutcome, PageTexts, Translation};
+
+/// A parsed site, and its texts as far as they are translated.
+pub struct Compiled<'a> {
+    /// The site.
+    pub site: Arc<Site>,
+    /// Its words in every language, and the texts that are at hand.
+    pub translation: Arc<Translation>,
+    /// The files of each language.
+    pub languages: Vec<LocaleFiles<'a>>,
+    sources: &'a Sources,
+    /// Places in the English that have mistakes.
+    reported: Vec<Span>,
+    /// Whether the English of each page is as it was stored.
+    as_stored: Vec<bool>,
+    /// Pages that may have changed since the last build, if no other can have.
+    pub(super) stale: Option<BTreeSet<PageId>>,
+    /// What was found on the pages that were translated.
+    seen: Mutex<Seen>,
+    /// How long that took.
+    pub(super) translating: Spent,
+}
+
+/// What is known of pages once they are translated.
+#[derive(Clone, Default)]
+struct Seen {
+    /// Of texts on no page, by language.
+    shared: Vec<Tally>,
+    /// By page.
+    notes: Vec<Option<Note>>,
+    /// Findings by page.
+    found: BTreeMap<PageId, Vec<Diagnostic>>,
+    /// Whether one of them stops a build.
+    stopped: bool,
+}
+
+/// Parses and translates everything; `None` when the configuration does not allow to go on.
+///
+/// All findings are added to `diagnostics`; any of them may forbid to publish what comes out.
+pub fn compile<'a>(
+    sources: &'a Sources,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Compiled<'a>> {
+    let mut compiled = begin(sources, options, None, diagnostics)?;
+    compiled.translate_all();
+    compiled.finish(diagnostics);
+    Some(compiled)
+}
+
+/// Parses, and translates what all pages share. Where `memo` tells which pages are as they were, those are
+/// not looked at closely.
+pub(super) fn begin<'a>(
+    sources: &'a Sources,
+    options: &Options,
+    memo: Option<&Memo>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Compiled<'a>> {
+    let mut config = config::read(sources, sources.find(config::FILE)?, diagnostics)?;
+    if let Some(base_url) = &options.base_url {
+        config.base_url = base_url.clone();
+    }
+    checks::check_hosting(&config, diagnostics);
+    let languages: Vec<(LocaleFiles<'a>, Vec<Diagnostic>)> = config
+        .languages
+        .par_iter()
+        .map(|language| locale_files(sources, language, memo))
+        .collect();
+    let languages: Vec<LocaleFiles<'a>> = languages
+        .into_iter()
+        .map(|(files, mut found)| {
+            diagnostics.append(&mut found);
+            files
+        })
+        .collect();
+    let english = &languages.first()?.catalogue;
+    let Parsed {
+        site,
+        as_stored,
+        stale,
+    } = parse(sources, config, english, memo, diagnostics);
+    let reported = diagnostics.iter().filter_map(translate::stopping_place);
+    let reported: Vec<Span> = reported.cloned().collect();
+    let input = translate::Input {
+        languages: &languages,
+        messages: &site.messages,
+        pages: &site.pages,
+        config: &site.config,
+        sources,
+        reported: &reported,
+    };
+    let translation = translate::shared(&input, diagnostics)?;
+    for files in languages.iter().skip(1) {
+        let extra = checks::extra(&site, english, &files.catalogue, sources);
+        let extra = extra.iter().map(|entry| (&*entry.id, &entry.span));
+        checks::report_extra(&site, english, extra, diagnostics);
+    }
+    checks::check_texts(
+        &site,
+        input.shared_range(),
+        translation.english(),
+        diagnostics,
+    );
+    checks::check_abbreviations(&site, diagnostics);
+    checks::check_statement(&site, diagnostics);
+    let seen = Seen {
+        shared: tally::of_languages(&translation.verdicts, &translation.broken),
+        notes: vec![None; site.pages.len()],
+        ..Seen::default()
+    };
+    Some(Compiled {
+        site: Arc::new(site),
+        translation: Arc::new(translation),
+        languages,
+        sources,
+        reported,
+        as_stored,
+        stale,
+        seen: Mutex::new(seen),
+        translating: Spent::default(),
+    })
+}
+
+impl Compiled<'_> {
+    fn input(&self) -> translate::Input<'_> {
+        translate::Input {
+            languages: &self.languages,
+            messages: &self.site.messages,
+            pages: &self.site.pages,
+            config: &self.site.config,
+            sources: self.sources,
+            reported: &self.reported,
+        }
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Translates a page and remembers what was found on it.
+    pub(super) fn translate(&self, id: PageId) -> PageOutcome {
+        self.translating.on(|| self.translate_page(id))
+    }
+
+    fn translate_page(&self, id: PageId) -> PageOutcome {
+        let mut found = Vec::new();
+        let outcome = translate::page(&self.input(), &self.translation, id, &mut found);
+        let page = self.site.page(id);
+        let extra = outcome.extra.iter().flatten();
+        let extra = extra.map(|(id, span)| (id.as_str(), span));
+        checks::report_extra(&self.site, &self.languages[0].catalogue, extra, &mut found);
+        let mut title = None;
+        if let Some(english) = outcome.texts.editions.first() {
+            checks::check_page(&self.site, page, english, &mut found);
+            title = english.text(page.title).map(|title| title.plain.clone());
+        }
+        let mut seen = self.seen();
+        // A page may be asked for again by one that shows a text of it, when its own texts were dropped.
+        if seen.notes[id.0].is_none() {
+            seen.notes[id.0] = Some(Note {
+                front: memo::front(page, &outcome.texts),
+                tallies: tally::of_languages(&outcome.verdicts, &outcome.broken),
+                title,
+                clean: found.is_empty() && !outcome.has_opened_others,
+                extra: outcome.extra.iter().any(|extra| !extra.is_empty()),
+                ids: self.as_stored[id.0].then(|| self.ids(page)),
+            });
+            seen.stopped |= diagnostics::any_stops_build(&found);
+            if !found.is_empty() {
+                seen.found.insert(id, found);
+            }
+        }
+        outcome
+    }
+
+    /// The ids of a page's texts with spaces between them.
+    fn ids(&self, page: &Page) -> String {
+        let messages = self.site.messages.all()[page.messages.clone()].iter();
+        let translated = messages.filter(|message| !message.file.is_empty());
+        let ids: Vec<&str> = translated.map(|message| message.id.as_str()).collect();
+        ids.join(" ")
+    }
+
+    /// Translates all pages, and keeps all that is known of them.
+    pub(super) fn translate_all(&mut self) {
+        let pages = (0..self.site.pages.len()).into_par_iter();
+        let outcomes: Vec<PageOutcome> = pages.map(|page| self.translate(PageId(page))).collect();
+        let translation = Arc::get_mut(&mut self.translation).expect("nothing is rendered yet");
+        for outcome in outcomes {
+            translation.keep(outcome);
+        }
+    }
+
+    /// Translates the pages that may have changed; `None` where others show what has.
+    pub(super) fn translate_changed(
+        &self,
+        memo: Memo,
+        stale: &BTreeSet<PageId>,
+    ) -> Option<BTreeMap<PageId, Arc<PageTexts>>> {
+        let texts = stale.par_iter();
+        let texts = texts.map(|id| (*id, self.page(*id)));
+        let texts: BTreeMap<PageId, Arc<PageTexts>> = texts.collect();
+        let mut seen = self.seen();
+        let is_hidden = |id: &PageId| {
+            let note = seen.notes[id.0].as_ref();
+            note.is_some_and(|note| !note.extra && note.front == memo.notes.pages[id.0].front)
+        };
+        if !stale.iter().all(is_hidden) {
+            return None;
+        }
+        for (at, note) in memo.notes.pages.into_iter().enumerate() {
+            seen.notes[at].get_or_insert(note);
+        }
+        Some(texts)
+    }
+
+    /// Adds what was found on the pages, and looks at what takes all pages.
+    pub(super) fn finish(&self, diagnostics: &mut Vec<Diagnostic>) {
+        let tallies = self.tallies();
+        let mut seen = self.seen();
+        diagnostics.extend(std::mem::take(&mut seen.found).into_values().flatten());
+        checks::check_languages(&tallies, &self.languages, self.sources, diagnostics);
+        let notes = seen.notes.iter();
+        let titles = notes.map(|note| note.as_ref()?.title.as_deref());
+        checks::check_titles(&self.site, titles, diagnostics);
+        checks::drop_consequences(self.sources, diagnostics);
+    }
+
+    /// What was noted of the pages, if of all; it is gone then.
+    pub(super) fn take_notes(&self) -> Option<Vec<Note>> {
+        self.seen().notes.iter_mut().map(Option::take).collect()
+    }
+
+    /// Takes out what waivers cover.
+    pub(super) fn waive(&self, diagnostics: &mut Vec<Diagnostic>) {
+        let waivers = &self.site.config.waivers;
+        *diagnostics = waive(waivers, std::mem::take(diagnostics), self.sources).kept;
+    }
+
+    /// How many translations of each language are in which state.
+    pub fn tallies(&self) -> Vec<Tally> {
+        let seen = self.seen();
+        let mut tallies = seen.shared.clone();
+        for note in seen.notes.iter().flatten() {
+            for (all, tally) in tallies.iter_mut().zip(&note.tallies) {
+                all.add_all(tally);
+            }
+        }
+        tallies
+    }
+}
+
+impl PageSource for Compiled<'_> {
+    fn page(&self, id: PageId) -> Arc<PageTexts> {
+        Arc::new(self.translate(id).texts)
+    }
+
+    fn may_render(&self) -> bool {
+        !self.seen().stopped
+    }
+}
+
+/// The files of one language, and what is wrong with them.
+fn locale_files<'a>(
+    sources: &'a Sources,
+    language: &Language,
+    memo: Option<&Memo>,
+) -> (LocaleFiles<'a>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let is_source = language.id == LangId::SOURCE;
+    let files = LocaleFiles {
+        language: language.clone(),
+        catalogue: catalogue::read(sources, &language.code, !is_source, &mut found),
+        lock: match is_source {
+            true => Lock::default(),
+            false if memo.is_some_and(|memo| memo.is_same_lock(&language.code)) => {
+                lock::open(sources, &language.code)
+            }
+            false => lock::read(sources, &language.code, &mut found),
+        },
+    };
+    (files, found)
+}
