@@ -250,8 +250,8 @@ mod tests {
         }
         let began = SystemTime::now();
         during(temp.path());
-        let file = |path: &str, text: &str| PublishedFile {
-            path: path.to_owned(),
+        let file = |path: &'static str, text: &str| PublishedFile {
+            path,
             digest: Sha256::digest(text).into(),
             size: text.len() as u64,
             is_new: true,
@@ -260,7 +260,7 @@ mod tests {
             began,
             replaced: SystemTime::now(),
             files: &[file("en/page.html", "page")],
-            manifest: &file("list", "list"),
+            manifest: file("list", "list"),
         };
         after(temp.path());
         cache.remember(&inputs, said, Vec::new(), &published);

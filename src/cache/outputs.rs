@@ -2,8 +2,7 @@
 //!
 //! In: a published folder and what a build has put there. Out: an entry for each file and folder.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
+use std::collections::HashMap;
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -14,23 +13,23 @@ use super::entry::Entry;
 use super::stamp::{Kind, Stamp, nanoseconds};
 
 /// What a build has published.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Published<'a> {
     /// Before any published file was looked at.
     pub began: SystemTime,
     /// After all new files were written, and before anyone saw them.
     pub replaced: SystemTime,
     /// The files of the site.
-    pub files: &'a [PublishedFile],
+    pub files: &'a [PublishedFile<'a>],
     /// The list of them that lies among them.
-    pub manifest: &'a PublishedFile,
+    pub manifest: PublishedFile<'a>,
 }
 
 /// A published file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PublishedFile {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PublishedFile<'a> {
     /// Its path in the published folder, with `/`.
-    pub path: String,
+    pub path: &'a str,
     /// SHA-256 of its bytes.
     pub digest: Digest,
     /// Length in bytes.
@@ -56,18 +55,15 @@ pub(super) fn survey(target: &Path, published: &Published<'_>, lag: i64) -> Opti
             digest,
         })
     };
-    let files = || published.files.iter().chain([published.manifest]);
-    let folders: Vec<(String, Vec<OsString>)> = folders(files().map(|f| f.path.as_str()))
-        .into_iter()
-        .collect();
-    let folders = folders
-        .into_par_iter()
-        .map(|(path, names)| look(&path, Kind::Folder, digest::of_names(names), replaced));
+    let files = || published.files.iter().chain([&published.manifest]);
+    let folders = folders(files().map(|file| file.path)).into_par_iter();
+    let folders =
+        folders.map(|(path, names)| look(path, Kind::Folder, digest::of_names(names), replaced));
     let mut entries: Vec<Entry> = folders.collect::<Option<_>>()?;
-    let files: Vec<&PublishedFile> = files().collect();
+    let files: Vec<&PublishedFile<'_>> = files().collect();
     let files = files.into_par_iter().map(|file| {
         let read = if file.is_new { replaced } else { began };
-        let entry = look(&file.path, Kind::File, file.digest, read)?;
+        let entry = look(file.path, Kind::File, file.digest, read)?;
         (entry.stamp.size == file.size).then_some(entry)
     });
     entries.extend(files.collect::<Option<Vec<_>>>()?);
@@ -75,27 +71,21 @@ pub(super) fn survey(target: &Path, published: &Published<'_>, lag: i64) -> Opti
 }
 
 /// The folders of these files, down to the published one itself, with the names in them.
-fn folders<'a>(files: impl Iterator<Item = &'a str>) -> BTreeMap<String, Vec<OsString>> {
-    let mut folders: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+fn folders<'a>(files: impl Iterator<Item = &'a str>) -> HashMap<&'a str, Vec<&'a str>> {
+    let mut folders = HashMap::from([("", Vec::new())]);
     for file in files {
         let mut path = file;
         loop {
             let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
             let is_known = folders.contains_key(folder);
-            folders.entry(folder).or_default().insert(name);
-            if is_known || folder.is_empty() {
+            folders.entry(folder).or_default().push(name);
+            if is_known {
                 break;
             }
             path = folder;
         }
     }
-    let owned = |(folder, names): (&str, BTreeSet<&str>)| {
-        (
-            folder.to_owned(),
-            names.into_iter().map(OsString::from).collect(),
-        )
-    };
-    folders.into_iter().map(owned).collect()
+    folders
 }
 
 #[cfg(test)]
@@ -105,7 +95,11 @@ mod tests {
     #[test]
     fn folders_hold_files_and_folders() {
         let found = folders(["index.html", "en/a/b/x", "en/a/y", "en/z"].into_iter());
-        let names = |folder: &str| found[folder].join(std::ffi::OsStr::new(" "));
+        let names = |folder: &str| {
+            let mut names = found[folder].clone();
+            names.sort_unstable();
+            names.join(" ")
+        };
         assert_eq!(found.len(), 4);
         assert_eq!(names(""), "en index.html");
         assert_eq!(names("en"), "a z");

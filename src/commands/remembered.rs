@@ -43,18 +43,21 @@ pub(super) fn remember(
     notes: Vec<u8>,
     published: &Published,
 ) {
-    let file = |file: &output::File| PublishedFile {
-        path: file.path.clone(),
-        digest: file.sha256,
-        size: file.size,
-        is_new: file.is_new,
-    };
-    let files: Vec<PublishedFile> = published.files.iter().map(file).collect();
+    let files: Vec<PublishedFile<'_>> = published.files.iter().map(file).collect();
     let published = cache::Published {
         began: published.began,
         replaced: published.replaced,
         files: &files,
-        manifest: &file(&published.manifest),
+        manifest: file(&published.manifest),
     };
     cache.remember(inputs, said.clone(), notes, &published);
+}
+
+fn file(file: &output::File) -> PublishedFile<'_> {
+    PublishedFile {
+        path: &file.path,
+        digest: file.sha256,
+        size: file.size,
+        is_new: file.is_new,
+    }
 }
