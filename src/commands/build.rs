@@ -31,7 +31,10 @@ pub(super) fn run(options: &cli::Build) -> Exit {
         Err(error) => return console::machine(format!("threads: {error}")),
     };
     let out = options.out.clone().unwrap_or_else(|| root.join("public"));
-    let run = super::options(base_url);
+    let run = Options {
+        strict: options.strict,
+        ..super::options(base_url)
+    };
     pool.install(|| build(&root, &out, &run, options))
 }
 
@@ -76,15 +79,7 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     clock.lap("load");
     let lap = &mut |name| clock.lap(name);
     let prepared = pipeline::prepare(&sources, run, known, lap, &mut found);
-    let strict = |found: &[Diagnostic]| {
-        options.strict
-            && found
-                .iter()
-                .any(|found| found.severity >= Severity::Warning)
-    };
-    let Some(prepared) =
-        prepared.filter(|_| !diagnostics::any_stops_build(&found) && !strict(&found))
-    else {
+    let Some(prepared) = prepared.filter(|_| !run.any_stops(&found)) else {
         return refuse(&mut found, &sources);
     };
     let publication = match Publication::begin(out, root, seen) {
@@ -95,7 +90,7 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
         return console::machine(error);
     }
     clock.lap("render and write");
-    if diagnostics::any_stops_build(&found) || strict(&found) {
+    if run.any_stops(&found) {
         return refuse(&mut found, &sources);
     }
     diagnostics::sort(&mut found, &sources);

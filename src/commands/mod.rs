@@ -73,6 +73,7 @@ fn options(base_url: Option<BaseUrl>) -> Options {
     Options {
         base_url,
         pages_at_once: asked.unwrap_or(usual.pages_at_once),
+        ..usual
     }
 }
 

@@ -30,6 +30,7 @@ pub use tally::Tally;
 pub use waivers::{Waived, waive};
 
 use crate::config::BaseUrl;
+use crate::diagnostics::{Diagnostic, Severity};
 
 /// What a run was asked for beyond the configuration.
 #[derive(Clone, Debug)]
@@ -39,6 +40,18 @@ pub struct Options {
     /// How many English pages may be in memory at once with all their translations. A site with more is
     /// to be loaded with [`crate::load::load_within`] the same number.
     pub pages_at_once: usize,
+    /// Whether a warning stops a build as an error does.
+    pub strict: bool,
+}
+
+impl Options {
+    /// Whether these findings, of which none is waived, forbid to publish.
+    pub fn any_stops(&self, found: &[Diagnostic]) -> bool {
+        let stops = |found: &Diagnostic| {
+            found.stops_build() || (self.strict && found.severity >= Severity::Warning)
+        };
+        found.iter().any(stops)
+    }
 }
 
 impl Default for Options {
@@ -46,6 +59,7 @@ impl Default for Options {
         Self {
             base_url: None,
             pages_at_once: 64,
+            strict: false,
         }
     }
 }

@@ -14,7 +14,7 @@ use super::memo::{self, Before, Memo, Notes};
 use super::timing::{Spent, Timed};
 use super::{Options, Tally};
 use crate::artifact::{Sink, SinkError};
-use crate::diagnostics::{self, Diagnostic};
+use crate::diagnostics::Diagnostic;
 use crate::model::{PageId, Site};
 use crate::render::{self, PageSource, Prepared};
 use crate::source::Sources;
@@ -66,17 +66,19 @@ pub fn prepare<'a>(
             compiled = begin(sources, options, None, diagnostics)?;
         }
     }
+    compiled.waive(diagnostics);
+    let stops = options.any_stops(diagnostics);
     if !streams {
         compiled.translate_all();
-    } else if diagnostics::any_stops_build(diagnostics) {
+    } else if stops {
         // Nothing will be rendered; but all mistakes are to be known.
         let pages = (0..compiled.site.pages.len()).into_par_iter();
         pages.for_each(|page| drop(compiled.translate(PageId(page))));
     }
-    if !streams || diagnostics::any_stops_build(diagnostics) {
+    if !streams || stops {
         compiled.finish(diagnostics);
+        compiled.waive(diagnostics);
     }
-    compiled.waive(diagnostics);
     lap("translate pages");
     let site = Arc::clone(&compiled.site);
     let translation = Arc::clone(&compiled.translation);
