@@ -1,86 +1,9 @@
-//! Files for other programs: site map, robots.txt, crime data.
+//! Files for other programs: robots.txt, crime data.
 
 use serde::Serialize;
 
 use super::view::View;
-use crate::document::Date;
-use crate::markdown::html::escape;
-use crate::model::{Figure, Page, Tenths};
-
-/// `sitemap.xml` with the alternates of every page.
-pub(super) fn sitemap(view: &View) -> String {
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
-    let pages = view.site.pages.len() * view.site.config.languages.len();
-    let least = pages * 256;
-    let cover = view.site.config.base_url.absolute("");
-    if let Some(home) = view.site.pages.iter().find(|page| page.url.is_empty()) {
-        entry(&mut xml, &cover, &alternates(view, home), None);
-    }
-    for page in view
-        .site
-        .pages
-        .iter()
-        .filter(|page| !page.url.ends_with(".html"))
-    {
-        let alternates = alternates(view, page);
-        if xml.capacity() < least {
-            // About as much for each page that is to come, so that the text does not have to move.
-            xml.reserve(least.max(pages * (alternates.len() + 256)));
-        }
-        for lang in 0..view.site.config.languages.len() {
-            entry(
-                &mut xml,
-                &view.absolute(lang, page),
-                &alternates,
-                page.updated,
-            );
-        }
-    }
-    xml.push_str("</urlset>\n");
-    xml
-}
-
-fn entry(xml: &mut String, url: &str, alternates: &str, updated: Option<Date>) {
-    let updated = updated
-        .map(|date| format!("<lastmod>{date}</lastmod>"))
-        .unwrap_or_default();
-    let parts = [
-        "<url><loc>",
-        &escape(url),
-        "</loc>",
-        &updated,
-        alternates,
-        "</url>\n",
-    ];
-    xml.extend(parts);
-}
-
-/// A page in all languages, and for readers of others.
-fn alternates(view: &View, page: &Page) -> String {
-    let languages = view.site.config.languages.iter().enumerate();
-    languages
-        .map(|(lang, language)| alternate(&language.tag, &view.absolute(lang, page)))
-        .chain([alternate("x-default", &x_default(view, page))])
-        .collect()
-}
-
-fn alternate(tag: &str, url: &str) -> String {
-    format!(
-        "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\"/>",
-        escape(url)
-    )
-}
-
-/// The address for readers of no listed language: the cover for home pages, else the English page.
-pub(super) fn x_default(view: &View, page: &Page) -> String {
-    if page.url.is_empty() {
-        view.site.config.base_url.absolute("")
-    } else {
-        view.absolute(0, page)
-    }
-}
+use crate::model::{Figure, Tenths};
 
 /// `robots.txt`
 pub(super) fn robots(view: &View) -> String {

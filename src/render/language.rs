@@ -10,7 +10,7 @@ use super::engine::Engine;
 use super::object::{Object, list};
 use super::shared::{self, Shared};
 use super::view::{Mode, View, is_in_whole_plan, is_whole_plan};
-use super::{Prepared, body, component, feeds, linked_data, lists, navigation, tables};
+use super::{Prepared, body, component, linked_data, lists, navigation, sitemap, tables};
 use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::config::Stale;
 use crate::model::{MessageId, Page, PageId, State};
@@ -218,7 +218,7 @@ impl ModeRenderer {
         );
         context.insert_value(
             "x_default",
-            Value::normal_string(&feeds::x_default(view, page)),
+            Value::normal_string(&sitemap::x_default(view, page)),
         );
         if !view.is_source() {
             context.insert_value(

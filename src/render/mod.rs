@@ -17,6 +17,7 @@ mod navigation;
 mod object;
 mod paths;
 mod shared;
+mod sitemap;
 mod tables;
 mod view;
 
@@ -322,7 +323,7 @@ impl Prepared {
 
     fn files(&self, sink: &dyn Sink) -> Result<(), SinkError> {
         let view = self.view(0, Mode::Pages);
-        put(sink, "sitemap.xml", feeds::sitemap(&view).into_bytes())?;
+        sitemap::write(&view, &mut |path, xml| put(sink, path, xml.into_bytes()))?;
         put(sink, "robots.txt", feeds::robots(&view).into_bytes())?;
         if !self.site.crime.years.is_empty() {
             put(sink, "data/crime.csv", feeds::crime_csv(&view).into_bytes())?;
