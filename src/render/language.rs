@@ -191,7 +191,7 @@ impl ModeRenderer {
     }
 
     /// The same for a page whose texts these are.
-    fn with(&self, own: &Arc<PageTexts>) -> Self {
+    pub(super) fn with(&self, own: &Arc<PageTexts>) -> Self {
         let view = self.view.with(own);
         Self {
             engine: self.engine.with(view.clone()),

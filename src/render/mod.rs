@@ -257,6 +257,16 @@ impl Prepared {
         });
     }
 
+    /// The texts of a page.
+    fn texts(&self, source: &dyn PageSource, id: PageId) -> Arc<PageTexts> {
+        if let Some(held) = self.translation.held(id) {
+            return Arc::clone(held);
+        }
+        let texts = source.page(id);
+        self.translation.hold_front(self.site.page(id), &texts);
+        texts
+    }
+
     /// The renderer of a language, or a finding where it can't be made.
     fn language(
         &self,
@@ -282,10 +292,11 @@ impl Prepared {
         let Some(home) = self.paths.home else {
             return Ok(());
         };
+        let pages = english.pages.with(&self.texts(source, home));
         for (template, path) in [("cover", "index.html"), ("root-not-found", "404.html")] {
             let context = self.complete(source, || {
-                let context = english.pages.context(home, 1, "");
-                (context, english.take_gaps())
+                let context = pages.context(home, 1, "");
+                (context, pages.view.gaps.take())
             });
             let mut context = match context {
                 Ok(context) => context,
@@ -300,18 +311,18 @@ impl Prepared {
                 .text("template", template)
                 .value("sensitive", false)
                 .value("is_home", true);
-            page = page.phrase("title", &english.pages.view.phrase(self.site.words.name));
+            page = page.phrase("title", &pages.view.phrase(self.site.words.name));
             page = page
                 .text("canonical", &cover)
                 .text("href", &self.site.config.base_url.path);
             if let Some(id) = self.site.page(home).description {
-                page = page.text("description_text", &english.pages.view.phrase(id).plain);
+                page = page.text("description_text", &pages.view.phrase(id).plain);
             }
             context.insert_value("page", page.into());
-            context.insert_value("alternates", english.pages.ways_in(self.site.page(home)));
+            context.insert_value("alternates", pages.ways_in(self.site.page(home)));
             let html = self.complete(source, || {
-                let html = english.pages.engine.page(template, &context);
-                (html, english.take_gaps())
+                let html = pages.engine.page(template, &context);
+                (html, pages.view.gaps.take())
             });
             match html {
                 Ok(html) => put(sink, path, html.into_bytes())?,
@@ -375,7 +386,10 @@ impl Work<'_> {
             .filter_map(|(id, kept)| (!kept).then_some(id))
             .collect();
         for chunk in order.chunks(chunk) {
-            let next: Vec<Arc<PageTexts>> = chunk.par_iter().map(|id| self.texts(*id)).collect();
+            let next: Vec<Arc<PageTexts>> = chunk
+                .par_iter()
+                .map(|id| self.prepared.texts(self.source, *id))
+                .collect();
             self.render(&waiting)?;
             waiting = next;
         }
@@ -407,16 +421,6 @@ impl Work<'_> {
             }
         }
         Ok(true)
-    }
-
-    fn texts(&self, id: PageId) -> Arc<PageTexts> {
-        let translation = &self.prepared.translation;
-        if let Some(held) = translation.held(id) {
-            return Arc::clone(held);
-        }
-        let texts = self.source.page(id);
-        translation.hold_front(self.prepared.site.page(id), &texts);
-        texts
     }
 
     fn render(&self, pages: &[Arc<PageTexts>]) -> Result<(), SinkError> {

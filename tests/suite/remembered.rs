@@ -211,9 +211,26 @@ fn of_a_large_site_only_pages_that_changed_are_made_again() {
     assert!(changed(0, "what all pages show") > 2);
 }
 
+#[cfg(unix)]
+#[test]
+fn the_home_page_of_a_large_site_may_change_alone() {
+    let site = large();
+    let home = site.read("content/index.md");
+    site.write(
+        "content/index.md",
+        home.replace("welcome to", "welcome back to"),
+    );
+    assert_eq!(assert_like_clean(&site, "a paragraph of it").kept, 4);
+}
+
 /// A site that counts as large, translated, and built.
 fn large() -> Site {
     let site = Site::of(&[&fixtures().join("base")]).one_by_one();
+    let home = site.read("content/index.md");
+    site.write(
+        "content/index.md",
+        home.replace("Welcome.", "You are welcome to read this plan."),
+    );
     for (path, title, text) in [
         (
             "one.md",
