@@ -100,6 +100,10 @@ impl Writer<'_> {
         self.out.push_str(html);
     }
 
+    fn add<const N: usize>(&mut self, parts: [&str; N]) {
+        self.out.extend(parts);
+    }
+
     /// Top-level blocks, with a note before each run of them that is not today's translation.
     fn blocks(&mut self, nodes: &[Node]) {
         let mut run = None;
@@ -268,11 +272,11 @@ impl Writer<'_> {
     }
 
     fn text_element(&mut self, element: &str, attributes: &str, text: &Node) {
-        self.push(&format!("<{element}{attributes}>"));
+        self.add(["<", element, attributes, ">"]);
         if let NodeKind::Text(id) | NodeKind::Figures(id) = text.kind {
             self.inline(id);
         }
-        self.push(&format!("</{element}>\n"));
+        self.add(["</", element, ">\n"]);
     }
 
     /// A text that is not the whole of its element.
@@ -281,7 +285,7 @@ impl Writer<'_> {
             self.inline(id);
             return;
         }
-        self.push(&format!("<span{attributes}>"));
+        self.add(["<span", attributes, ">"]);
         self.inline(id);
         self.push("</span>");
     }
@@ -290,20 +294,31 @@ impl Writer<'_> {
         self.note_explained(id);
         let (page, prefix) = (self.setting.page, self.setting.prefix);
         let marked = &mut self.marked;
-        let html = self.setting.view.inner_html(id, &mut |name| {
-            let number = page.body.notes.iter().position(|(note, _)| note == name).map_or(0, |at| at + 1);
+        let note = &mut |name: &str| {
+            let number = page
+                .body
+                .notes
+                .iter()
+                .position(|(note, _)| note == name)
+                .map_or(0, |at| at + 1);
             let count = marked.entry(name.to_owned()).or_default();
             *count += 1;
-            let id = if *count == 1 { format!(" id=\"{prefix}mark-{name}\"") } else { String::new() };
-            format!("<sup><a{id} href=\"#{prefix}note-{name}\" role=\"doc-noteref\">[{number}]</a></sup>")
-        });
-        self.push(&html);
+            let id = if *count == 1 {
+                format!(" id=\"{prefix}mark-{name}\"")
+            } else {
+                String::new()
+            };
+            format!(
+                "<sup><a{id} href=\"#{prefix}note-{name}\" role=\"doc-noteref\">[{number}]</a></sup>"
+            )
+        };
+        self.setting.view.inner_html(id, note, &mut self.out);
     }
 
     fn element(&mut self, element: &str, attributes: &str, nodes: &[Node], marked: bool) {
-        self.push(&format!("<{element}{attributes}>\n"));
+        self.add(["<", element, attributes, ">\n"]);
         nodes.iter().for_each(|node| self.node(node, marked));
-        self.push(&format!("</{element}>\n"));
+        self.add(["</", element, ">\n"]);
     }
 
     /// A list item or definition: a text at its begin is its own, so it carries the attributes.
@@ -318,7 +333,7 @@ impl Writer<'_> {
                 .iter()
                 .fold(Foreign::Nothing, |sum, node| sum.with(self.foreign(node)));
             (attributes, inner) = self.attributes_of(first.anchor.as_deref(), whole, marked);
-            self.push(&format!("<{element}{attributes}>"));
+            self.add(["<", element, &attributes, ">"]);
             if let NodeKind::Text(id) | NodeKind::Figures(id) = first.kind {
                 let (own, _) = self.attributes_of(None, self.foreign(first), inner);
                 self.bare_text(id, &own);
@@ -329,10 +344,10 @@ impl Writer<'_> {
                 self.push("\n");
             }
         } else {
-            self.push(&format!("<{element}{attributes}>\n"));
+            self.add(["<", element, &attributes, ">\n"]);
         }
         rest.iter().for_each(|node| self.node(node, inner));
-        self.push(&format!("</{element}>\n"));
+        self.add(["</", element, ">\n"]);
     }
 
     fn list(&mut self, start: Option<u64>, items: &[Vec<Node>], attributes: &str, marked: bool) {
@@ -341,9 +356,9 @@ impl Writer<'_> {
             .filter(|start| *start != 1)
             .map(|start| format!(" start=\"{start}\""))
             .unwrap_or_default();
-        self.push(&format!("<{element}{from}{attributes}>\n"));
+        self.add(["<", element, &from, attributes, ">\n"]);
         items.iter().for_each(|item| self.item("li", item, marked));
-        self.push(&format!("</{element}>\n"));
+        self.add(["</", element, ">\n"]);
     }
 
     fn table(&mut self, table: &ProseTable, attributes: &str, marked: bool) {
@@ -382,11 +397,11 @@ impl Writer<'_> {
                 _ => "",
             };
             let (attributes, _) = self.attributes(cell, marked);
-            self.push(&format!("<{open}{class}{attributes}>"));
+            self.add(["<", open, class, &attributes, ">"]);
             if let NodeKind::Text(id) | NodeKind::Figures(id) = cell.kind {
                 self.inline(id);
             }
-            self.push(&format!("</{close}>"));
+            self.add(["</", close, ">"]);
         }
     }
 

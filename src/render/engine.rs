@@ -216,8 +216,11 @@ impl Engine {
     }
 
     /// A page.
-    pub(super) fn page(&self, template: &str, context: &Context) -> TeraResult<String> {
-        self.in_scene(|tera| tera.render(&format!("{template}.html"), context))
+    pub(super) fn page(&self, template: &str, context: &Context) -> TeraResult<Vec<u8>> {
+        let mut html = Vec::with_capacity(16 * 1024);
+        let name = format!("{template}.html");
+        self.in_scene(|tera| tera.render_to(&name, context, &mut html))?;
+        Ok(html)
     }
 
     /// One block of a page.
@@ -242,7 +245,7 @@ impl Engine {
         })
     }
 
-    fn in_scene(&self, render: impl FnOnce(&Tera) -> TeraResult<String>) -> TeraResult<String> {
+    fn in_scene<T>(&self, render: impl FnOnce(&Tera) -> TeraResult<T>) -> TeraResult<T> {
         let around = SCENE.replace(Some(self.scene.clone()));
         let result = render(&self.tera);
         SCENE.replace(around);

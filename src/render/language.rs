@@ -54,10 +54,15 @@ impl LanguageRenderer {
         path.expect("pages have portable names")
     }
 
-    pub(super) fn put(&self, sink: &dyn Sink, page: PageId, html: String) -> Result<(), SinkError> {
+    pub(super) fn put(
+        &self,
+        sink: &dyn Sink,
+        page: PageId,
+        html: Vec<u8>,
+    ) -> Result<(), SinkError> {
         sink.put(Artifact {
             path: self.path(page),
-            content: Content::Bytes(html.into_bytes()),
+            content: Content::Bytes(html),
         })
     }
 
@@ -74,7 +79,7 @@ impl LanguageRenderer {
     pub(super) fn page(
         &self,
         own: &Arc<PageTexts>,
-    ) -> Result<(String, BTreeSet<MessageId>), Failure> {
+    ) -> Result<(Vec<u8>, BTreeSet<MessageId>), Failure> {
         let page = self.pages.view.site.page(own.page);
         let pages = self.pages.with(own);
         let mut context = pages.context(own.page, 1, "")?;

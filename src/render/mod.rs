@@ -325,7 +325,7 @@ impl Prepared {
                 (html, pages.view.gaps.take())
             });
             match html {
-                Ok(html) => put(sink, path, html.into_bytes())?,
+                Ok(html) => put(sink, path, html)?,
                 Err(error) => report(self.templates.describe(&error)),
             }
         }
@@ -454,6 +454,7 @@ impl Work<'_> {
         match language.page(texts) {
             Ok((html, gaps)) if gaps.is_empty() => {
                 if self.check_ids && language.pages.view.is_source() {
+                    let html = String::from_utf8_lossy(&html);
                     doubled_ids(&html, page).into_iter().for_each(self.report);
                 }
                 language.put(self.sink, texts.page, html)?;

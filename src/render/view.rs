@@ -126,9 +126,13 @@ impl View {
         apart.gaps.take().is_empty().then_some(made)
     }
 
-    /// A message as HTML without its language's mark; `note` writes the marks of notes.
-    pub(super) fn inner_html(&self, id: MessageId, note: &mut dyn FnMut(&str) -> String) -> String {
-        let mut out = String::new();
+    /// Adds a message as HTML without its language's mark to `out`; `note` writes the marks of notes.
+    pub(super) fn inner_html(
+        &self,
+        id: MessageId,
+        note: &mut dyn FnMut(&str) -> String,
+        out: &mut String,
+    ) {
         for piece in self.text(id).map_or(&[][..], |text| &text.pieces) {
             match piece {
                 Piece::Html(html) => out.push_str(html),
@@ -138,18 +142,18 @@ impl View {
                         &link
                             .map(|link| self.target(&link.target))
                             .unwrap_or_default(),
-                        &mut out,
+                        out,
                     );
                 }
                 Piece::Note(name) => out.push_str(&note(name)),
             }
         }
-        out
     }
 
     /// A message that stands alone: English that stands in is marked as such.
     pub(super) fn phrase(&self, id: MessageId) -> Phrase {
-        let html = self.inner_html(id, &mut |_| String::new());
+        let mut html = String::new();
+        self.inner_html(id, &mut |_| String::new(), &mut html);
         let plain = self
             .text(id)
             .map(|text| text.plain.clone())

@@ -110,11 +110,15 @@ impl Translation {
         lang: usize,
         id: MessageId,
     ) -> Option<&'t Edition> {
+        if let Some(own) = own.map(|own| &own.editions[lang])
+            && own.covers(id)
+        {
+            return Some(own);
+        }
         let Some(page) = messages.get(id).page else {
             return self.shared.get(lang);
         };
-        let own = own.filter(|own| own.page == page);
-        let whole = own.or_else(|| self.held(page).map(Arc::as_ref));
+        let whole = self.held(page).map(Arc::as_ref);
         let texts = whole.or_else(|| self.fronts[page.0].get());
         let edition = texts.map(|texts| &texts.editions[lang]);
         edition.filter(|edition| edition.covers(id))
