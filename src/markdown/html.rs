@@ -26,6 +26,17 @@ pub struct Resolved {
     pub parts: Vec<Part>,
     /// Without markup; slots are still characters.
     pub plain: String,
+    /// Its marks.
+    pub marks: Marks,
+}
+
+/// How many runs of a text are marked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Runs of words that are emphasised, in whatever way.
+    pub emphasised: usize,
+    /// Runs that are code.
+    pub code: usize,
 }
 
 /// Why a text can't be shown.
@@ -147,18 +158,8 @@ pub fn inline(text: &str, allow_html: bool) -> Result<Resolved, Problem> {
     Ok(writer.finish())
 }
 
-/// Reads `text` like [`inline`], for its marks alone.
-///
-/// # Errors
-/// As [`inline`].
-pub fn outline(text: &str, allow_html: bool) -> Result<Outline, Problem> {
-    let mut outline = Outline::default();
-    read(text, allow_html, &mut outline)?;
-    Ok(outline)
-}
-
 /// Reads one line of inline Markdown into `out`.
-fn read(text: &str, allow_html: bool, out: &mut impl Out) -> Result<(), Problem> {
+fn read(text: &str, allow_html: bool, out: &mut Writer) -> Result<(), Problem> {
     if !needs_parsing(text) {
         out.text(text);
         return Ok(());
@@ -181,23 +182,24 @@ fn read(text: &str, allow_html: bool, out: &mut impl Out) -> Result<(), Problem>
                 out.text(words);
             }
             Event::Code(code) => {
+                out.marks.code += 1;
                 out.html("<code dir=\"ltr\">");
                 out.text(&code);
                 out.html("</code>");
             }
             Event::SoftBreak | Event::HardBreak => out.text(" "),
-            Event::Start(Tag::Emphasis) => out.html("<em>"),
+            Event::Start(Tag::Emphasis) => out.emphasis("<em>"),
             Event::End(TagEnd::Emphasis) => out.html("</em>"),
-            Event::Start(Tag::Strong) => out.html("<strong>"),
+            Event::Start(Tag::Strong) => out.emphasis("<strong>"),
             Event::End(TagEnd::Strong) => out.html("</strong>"),
             Event::Start(Tag::Link { dest_url, .. }) => {
                 out.html("<a href=\"");
-                out.href(target(&dest_url)?);
+                out.part(Part::Href(target(&dest_url)?));
                 out.html("\">");
             }
             Event::End(TagEnd::Link) => out.html("</a>"),
             Event::Start(Tag::Image { .. }) => return Err(Problem::Picture),
-            Event::InlineHtml(html) | Event::Html(html) if allow_html => out.html(&html),
+            Event::InlineHtml(html) | Event::Html(html) if allow_html => out.own_html(&html),
             Event::InlineHtml(html) | Event::Html(html) => {
                 return Err(Problem::Html(html.to_string()));
             }
@@ -237,27 +239,35 @@ const SIGNS: [bool; 256] = bytes_among(b"*_`[]<&\\!\n|~");
 const RESERVED: [bool; 256] = bytes_among(b"&<>\"");
 
 /// What a text is read into.
-trait Out {
-    /// Finished HTML.
-    fn html(&mut self, html: &str);
-    /// Words with slots.
-    fn text(&mut self, text: &str);
-    /// The slot that a link leads to.
-    fn href(&mut self, number: usize);
-}
-
 #[derive(Default)]
 struct Writer {
     parts: Vec<Part>,
     open: String,
     plain: String,
+    marks: Marks,
 }
 
-impl Out for Writer {
+impl Writer {
+    /// Finished HTML.
     fn html(&mut self, html: &str) {
         self.open.push_str(html);
     }
 
+    /// The beginning of emphasised words.
+    fn emphasis(&mut self, tag: &str) {
+        self.marks.emphasised += 1;
+        self.html(tag);
+    }
+
+    /// HTML of the author's own.
+    fn own_html(&mut self, html: &str) {
+        let count = |tag: &str| html.matches(tag).count();
+        self.marks.emphasised += count("<strong>") + count("<em>");
+        self.marks.code += count("<code");
+        self.html(html);
+    }
+
+    /// Words with slots.
     fn text(&mut self, text: &str) {
         self.plain.push_str(text);
         let is_reserved = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
@@ -271,12 +281,6 @@ impl Out for Writer {
         });
     }
 
-    fn href(&mut self, number: usize) {
-        self.part(Part::Href(number));
-    }
-}
-
-impl Writer {
     fn part(&mut self, part: Part) {
         self.close();
         self.parts.push(part);
@@ -293,38 +297,8 @@ impl Writer {
         Resolved {
             parts: self.parts,
             plain: self.plain,
+            marks: self.marks,
         }
-    }
-}
-
-/// The marks of a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outline {
-    /// How many runs of words are emphasised, in whatever way.
-    pub emphasised: usize,
-    /// How many are code.
-    pub code: usize,
-    /// The slots in order, without the HTML between them.
-    pub slots: Vec<Part>,
-}
-
-impl Out for Outline {
-    fn html(&mut self, html: &str) {
-        let count = |tag: &str| html.matches(tag).count();
-        self.emphasised += count("<strong>") + count("<em>");
-        self.code += count("<code");
-    }
-
-    fn text(&mut self, text: &str) {
-        split_slots(text, |segment| {
-            if let Segment::Slot(number) = segment {
-                self.slots.push(Part::Slot(number));
-            }
-        });
-    }
-
-    fn href(&mut self, number: usize) {
-        self.slots.push(Part::Href(number));
     }
 }
 
@@ -335,7 +309,7 @@ mod tests {
     use super::*;
 
     /// The marks of a text as its HTML has them.
-    fn outline_of(resolved: Resolved) -> Outline {
+    fn marks_of(resolved: &Resolved) -> Marks {
         let html = |tag: &str| -> usize {
             let parts = resolved.parts.iter().map(|part| match part {
                 Part::Html(html) => html.matches(tag).count(),
@@ -343,12 +317,9 @@ mod tests {
             });
             parts.sum()
         };
-        let (emphasised, code) = (html("<strong>") + html("<em>"), html("<code"));
-        let is_slot = |part: &Part| !matches!(part, Part::Html(_));
-        Outline {
-            emphasised,
-            code,
-            slots: resolved.parts.into_iter().filter(is_slot).collect(),
+        Marks {
+            emphasised: html("<strong>") + html("<em>"),
+            code: html("<code"),
         }
     }
 
@@ -387,16 +358,16 @@ mod tests {
         }
 
         #[test]
-        fn an_outline_is_that_of_the_html(
+        fn marks_are_those_of_the_html(
             pieces in proptest::collection::vec(
                 "[a ]|\\*\\*?|_|`|\\[|\\]\\(\u{E001}\\)|[\u{E000}\u{E002}\u{FF0C}]|<(b|strong|em|code|!-- <em> --)>|&(lt|#x202e|#xE000);?|!|~|\\\\|\n|\\^",
                 0..12,
             ),
             allow_html: bool,
         ) {
-            let text = pieces.concat();
-            let expected = inline(&text, allow_html).map(outline_of);
-            prop_assert_eq!(outline(&text, allow_html), expected);
+            if let Ok(resolved) = inline(&pieces.concat(), allow_html) {
+                prop_assert_eq!(resolved.marks, marks_of(&resolved));
+            }
         }
 
         /// Words that need no parser are what the parser reads.

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lang::LangId;
 use crate::model::MessageId;
 
 /// What is known of a text in a language.
@@ -54,8 +53,6 @@ pub struct Text {
 /// Texts of the site in one language: those of one page, or those that stand on no page.
 #[derive(Clone, Debug)]
 pub struct Edition {
-    /// The language.
-    pub lang: LangId,
     first: usize,
     texts: Vec<Option<Text>>,
     states: Vec<State>,
@@ -63,9 +60,8 @@ pub struct Edition {
 
 impl Edition {
     /// An edition of these messages, by their indexes, in which all are missing.
-    pub fn new(lang: LangId, messages: &Range<usize>) -> Self {
+    pub fn new(messages: &Range<usize>) -> Self {
         Self {
-            lang,
             first: messages.start,
             texts: vec![None; messages.len()],
             states: vec![State::Missing; messages.len()],
@@ -90,7 +86,6 @@ impl Edition {
     pub fn part(&self, messages: &Range<usize>) -> Self {
         let inside = messages.start - self.first..messages.end - self.first;
         Self {
-            lang: self.lang,
             first: messages.start,
             texts: self.texts[inside.clone()].to_vec(),
             states: self.states[inside].to_vec(),

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::memo::{self, Memo, Note};
 use super::parse::{Parsed, parse};
-use super::tally::{self, Tally};
+use super::tally::Tally;
 use super::timing::Spent;
 use super::{Options, checks, waive};
 use crate::config;
@@ -21,7 +21,7 @@ use crate::render::PageSource;
 use crate::source::{Sources, Span};
 use crate::translate::catalogue;
 use crate::translate::lock::{self, Lock};
-use crate::translate::{self, LocaleFiles, PageOutcome, PageTexts, Translation};
+use crate::translate::{self, Known, LocaleFiles, PageOutcome, PageTexts, Translation};
 
 /// A parsed site, and its texts as far as they are translated.
 pub struct Compiled<'a> {
@@ -127,7 +127,9 @@ pub(super) fn begin<'a>(
     checks::check_abbreviations(&site, diagnostics);
     checks::check_statement(&site, diagnostics);
     let seen = Seen {
-        shared: tally::of_languages(&translation.verdicts, &translation.broken),
+        shared: (0..languages.len())
+            .map(|lang| translation.states(lang).collect())
+            .collect(),
         notes: vec![None; site.pages.len()],
         ..Seen::default()
     };
@@ -169,7 +171,7 @@ impl Compiled<'_> {
         let mut found = Vec::new();
         let outcome = translate::page(&self.input(), &self.translation, id, &mut found);
         let page = self.site.page(id);
-        let extra = outcome.extra.iter().flatten();
+        let extra = outcome.extra.iter();
         let extra = extra.map(|(id, span)| (id.as_str(), span));
         checks::report_extra(&self.site, &self.languages[0].catalogue, extra, &mut found);
         let mut title = None;
@@ -182,10 +184,12 @@ impl Compiled<'_> {
         if seen.notes[id.0].is_none() {
             seen.notes[id.0] = Some(Note {
                 front: memo::front(page, &outcome.texts),
-                tallies: tally::of_languages(&outcome.verdicts, &outcome.broken),
+                tallies: (outcome.known.iter())
+                    .map(|known| known.iter().map(Known::state).collect())
+                    .collect(),
                 title,
                 clean: found.is_empty() && !outcome.has_opened_others,
-                extra: outcome.extra.iter().any(|extra| !extra.is_empty()),
+                extra: !outcome.extra.is_empty(),
                 ids: self.as_stored[id.0].then(|| self.ids(page)),
             });
             seen.stopped |= diagnostics::any_stops_build(&found);
@@ -209,8 +213,9 @@ impl Compiled<'_> {
         let pages = (0..self.site.pages.len()).into_par_iter();
         let outcomes: Vec<PageOutcome> = pages.map(|page| self.translate(PageId(page))).collect();
         let translation = Arc::get_mut(&mut self.translation).expect("nothing is rendered yet");
-        for outcome in outcomes {
-            translation.keep(outcome);
+        for (page, outcome) in self.site.pages.iter().zip(outcomes) {
+            let messages = &self.site.messages.all()[page.messages.clone()];
+            translation.keep(messages, outcome);
         }
     }
 

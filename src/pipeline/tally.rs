@@ -1,39 +1,26 @@
 //! How many translations of a language are in which state.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::model::State;
-use crate::translate::Verdicts;
 
 /// Translations of a language, counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally(BTreeMap<State, usize>);
 
-/// Counts the translations of all languages.
-pub(super) fn of_languages(verdicts: &[Verdicts], broken: &[BTreeSet<String>]) -> Vec<Tally> {
-    let languages = verdicts.iter().zip(broken);
-    let counted = languages.map(|(verdicts, broken)| {
-        let mut tally = Tally::default();
-        tally.add(verdicts, broken);
+impl FromIterator<State> for Tally {
+    fn from_iter<I: IntoIterator<Item = State>>(states: I) -> Self {
+        let mut tally = Self::default();
+        for state in states {
+            *tally.0.entry(state).or_default() += 1;
+        }
         tally
-    });
-    counted.collect()
+    }
 }
 
 impl Tally {
-    /// Counts translations; those in `broken` are broken, if they are translations.
-    fn add(&mut self, verdicts: &Verdicts, broken: &BTreeSet<String>) {
-        for (id, verdict) in verdicts {
-            let state = match verdict.state.is_translated() && broken.contains(id) {
-                true => State::Broken,
-                false => verdict.state,
-            };
-            *self.0.entry(state).or_default() += 1;
-        }
-    }
-
     /// Adds another count.
     pub(super) fn add_all(&mut self, other: &Self) {
         for (state, count) in &other.0 {

@@ -1,7 +1,7 @@
 //! Messages of one language, ready to be resolved.
 //!
 //! A text of words and values alone never goes through Fluent's resolver, which is made only when the
-//! first other text asks for it.
+//! first other text asks for it. Of a page, such texts are not even here.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -11,31 +11,29 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_syntax::unicode::unescape_unicode_to_string;
-use fluent_syntax::{ast, parser};
 use unic_langid::LanguageIdentifier;
 
 use super::catalogue::Entry;
 use super::format::Formats;
 use super::functions::{self, Shown};
-use super::{pattern, plurals, typography};
+use super::sketch::{self, Sketch, Ways};
+use super::typography::{self, Spacing};
+use super::{pattern, plurals};
 use crate::lang::Language;
+use crate::markdown::html::{self, Segment};
 use crate::source::is_forbidden;
 
 /// Values for a message: names, and what stands for each in the text.
 pub(super) type Arguments<'a> = [(Cow<'a, str>, Shown)];
 
-/// Fluent refuses a text with more than 100 placeables; it is left to say so itself.
-const MOST_CHUNKS: usize = 100;
-
-/// The messages of one page, or those that all pages share.
+/// The messages of one page that Fluent must resolve, or all that pages share.
 pub(super) struct Bundle {
     language: LanguageIdentifier,
     formats: Arc<Formats>,
     /// The spacing rule of the language, where it has one.
-    spacing: Option<fn(&str) -> Cow<'_, str>>,
+    pub(super) spacing: Option<Spacing>,
     /// Texts of words and values alone.
-    simple: HashMap<String, Vec<Chunk>>,
+    simple: HashMap<String, Simple>,
     /// All other messages and terms.
     others: HashSet<String>,
     /// The Fluent texts that hold the others, and all that they may refer to.
@@ -48,21 +46,29 @@ pub(super) struct Bundle {
     resolver: OnceLock<FluentBundle<Arc<FluentResource>>>,
 }
 
-/// A part of a simple text.
-enum Chunk {
-    /// Words, spaced as the language wants it.
-    Words(String),
-    /// The value of this name.
-    Value(String),
+/// A text of words and values alone.
+struct Simple {
+    /// The text with a slot for each value.
+    text: String,
+    /// The names of the values.
+    names: Vec<String>,
+}
+
+impl From<Sketch<'_>> for Simple {
+    fn from(way: Sketch<'_>) -> Self {
+        Self {
+            text: way.text.into_owned(),
+            names: way.slots.into_iter().flatten().map(str::to_owned).collect(),
+        }
+    }
 }
 
 impl Bundle {
-    /// A bundle without messages, on top of what all pages share.
+    /// A bundle without messages, for what all pages share.
     pub(super) fn new(
         language: &Language,
         formats: &Arc<Formats>,
         withheld: BTreeSet<String>,
-        beneath: Option<Arc<Self>>,
     ) -> Self {
         Self {
             language: language.tag.parse().unwrap_or_default(),
@@ -72,27 +78,46 @@ impl Bundle {
             others: HashSet::new(),
             sources: Vec::new(),
             withheld,
-            beneath,
+            beneath: None,
             resources: OnceLock::new(),
             resolver: OnceLock::new(),
         }
     }
 
-    /// Adds an entry, in place of an earlier one of the same id; false where Fluent must resolve it, and
-    /// its source has to be added too.
-    pub(super) fn add(&mut self, entry: &Entry<'_>) -> bool {
+    /// A bundle without messages, for a page, on top of what all pages share.
+    pub(super) fn over(beneath: &Arc<Self>) -> Self {
+        Self {
+            language: beneath.language.clone(),
+            formats: Arc::clone(&beneath.formats),
+            spacing: beneath.spacing,
+            simple: HashMap::new(),
+            others: HashSet::new(),
+            sources: Vec::new(),
+            withheld: BTreeSet::new(),
+            beneath: Some(Arc::clone(beneath)),
+            resources: OnceLock::new(),
+            resolver: OnceLock::new(),
+        }
+    }
+
+    /// Adds an entry, in place of an earlier one of the same id. If Fluent must resolve it, its source has
+    /// to be added too.
+    pub(super) fn add(&mut self, entry: &Entry<'_>) {
         let is_term = entry.id.starts_with('-');
-        let chunks = entry.value().filter(|_| !is_term);
-        match chunks.and_then(|value| self.chunks(value)) {
-            Some(chunks) => {
-                self.others.remove(&*entry.id);
-                self.simple.insert(entry.id.to_string(), chunks);
-                true
+        let value = entry.value().filter(|_| !is_term);
+        let simple = value.and_then(|value| sketch::simple(value, self.spacing));
+        self.insert(&entry.id, simple);
+    }
+
+    fn insert(&mut self, id: &str, simple: Option<Sketch<'_>>) {
+        match simple {
+            Some(way) => {
+                self.others.remove(id);
+                self.simple.insert(id.to_owned(), way.into());
             }
             None => {
-                self.simple.remove(&*entry.id);
-                self.others.insert(entry.id.to_string());
-                false
+                self.simple.remove(id);
+                self.others.insert(id.to_owned());
             }
         }
     }
@@ -108,66 +133,24 @@ impl Bundle {
     /// Adds messages given as id and one line of Fluent; one that is not Fluent is left out.
     pub(super) fn add_lines<'a>(&mut self, lines: impl Iterator<Item = (&'a str, &'a str)>) {
         let mut source = String::new();
-        for (id, text) in lines {
-            if pattern::trap(text).is_some() {
-                // Reported where it is written.
-            } else if text.contains(['{', '}']) {
-                source.push_str(&format!("{id} = {text}\n"));
-            } else {
-                let words = vec![Chunk::Words(self.spaced(text))];
-                self.simple.insert(id.to_owned(), words);
-            }
-        }
-        let resource = match parser::parse_runtime(source.as_str()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
         let mut is_simple = true;
-        for entry in &resource.body {
-            let ast::Entry::Message(message) = entry else {
-                continue;
-            };
-            let id = message.id.name.to_owned();
-            match message.value.as_ref().and_then(|value| self.chunks(value)) {
-                Some(chunks) => {
-                    self.simple.insert(id, chunks);
-                }
-                None => {
+        for (id, text) in lines {
+            match Ways::of_line(text, self.spacing) {
+                Ways::One(way) => self.insert(id, Some(way)),
+                // Reported where it is written.
+                Ways::Many(ways) if ways.is_empty() => continue,
+                Ways::Many(_) => {
                     is_simple = false;
-                    self.others.insert(id);
+                    self.insert(id, None);
                 }
+            }
+            if text.contains('{') {
+                source.push_str(&format!("{id} = {text}\n"));
             }
         }
         if !is_simple {
             self.sources.push(source);
         }
-    }
-
-    fn spaced(&self, text: &str) -> String {
-        self.spacing
-            .map_or_else(|| text.to_owned(), |spacing| spacing(text).into_owned())
-    }
-
-    /// A pattern of words and values alone, as Fluent would write it; none for any other.
-    fn chunks(&self, pattern: &ast::Pattern<&str>) -> Option<Vec<Chunk>> {
-        if pattern.elements.len() > MOST_CHUNKS {
-            return None;
-        }
-        let chunk = |element: &ast::PatternElement<&str>| match element {
-            ast::PatternElement::TextElement { value } => Some(Chunk::Words(self.spaced(value))),
-            ast::PatternElement::Placeable {
-                expression: ast::Expression::Inline(inline),
-            } => match inline {
-                ast::InlineExpression::VariableReference { id } => {
-                    Some(Chunk::Value(id.name.to_owned()))
-                }
-                ast::InlineExpression::StringLiteral { value } => {
-                    Some(Chunk::Words(unescape_unicode_to_string(value).into_owned()))
-                }
-                _ => None,
-            },
-            ast::PatternElement::Placeable { .. } => None,
-        };
-        pattern.elements.iter().map(chunk).collect()
     }
 
     /// Whether a translation is there that must not be shown.
@@ -190,8 +173,8 @@ impl Bundle {
         if self.withholds(id) {
             return None;
         }
-        if let Some(chunks) = self.simple.get(id) {
-            return Some(write(chunks, arguments));
+        if let Some(simple) = self.simple.get(id) {
+            return Some(write(simple, arguments));
         }
         if !self.others.contains(id) {
             return None;
@@ -239,27 +222,32 @@ impl Bundle {
 }
 
 /// Writes a simple text as Fluent would, which says the name of a value that it does not get.
-fn write<'c>(chunks: &'c [Chunk], arguments: &Arguments<'_>) -> (Cow<'c, str>, Vec<FluentError>) {
-    if let [Chunk::Words(words)] = chunks {
-        return (Cow::Borrowed(words), Vec::new());
+fn write<'s>(simple: &'s Simple, arguments: &Arguments<'_>) -> (Cow<'s, str>, Vec<FluentError>) {
+    if simple.names.is_empty() {
+        return (Cow::Borrowed(&simple.text), Vec::new());
     }
     let mut text = String::new();
     let mut errors = Vec::new();
-    for chunk in chunks {
-        match chunk {
-            Chunk::Words(words) => text.push_str(words),
-            Chunk::Value(name) => match arguments.iter().find(|(known, _)| known == name) {
+    html::split_slots(&simple.text, |segment| match segment {
+        Segment::Words(words) => text.push_str(words),
+        Segment::Slot(number) => {
+            let name = &simple.names[number];
+            match arguments.iter().find(|(known, _)| known == name) {
                 Some((_, shown)) => text.push_str(&shown.text),
                 None => {
                     text.push_str(&format!("{{${name}}}"));
-                    let id = name.clone();
-                    let unknown = ResolverError::Reference(ReferenceKind::Variable { id });
-                    errors.push(FluentError::ResolverError(unknown));
+                    errors.push(unknown_value(name));
                 }
-            },
+            }
         }
-    }
+    });
     (Cow::Owned(text), errors)
+}
+
+/// What Fluent says of a value that it does not get.
+pub(super) fn unknown_value(name: &str) -> FluentError {
+    let id = name.to_owned();
+    FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id }))
 }
 
 /// A resolver's complaint in the author's terms.

@@ -1,16 +1,15 @@
 //! The texts of one page in one language, or those that stand on no page.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fluent_bundle::FluentError;
 
-use super::bundle::{Bundle, describe};
-use super::catalogue::{Entry, Lookup};
+use super::bundle::{Bundle, describe, unknown_value};
+use super::catalogue::Entry;
 use super::names;
+use super::pair::{self, Line, Pair};
 use super::proof::{Finding, problem_finding};
-use super::slots::Slots;
-use super::states::Verdicts;
+use super::slots::{self, Slots};
 use super::words::{Argument, Phrase, Words};
 use crate::diagnostics::{Diagnostic, lower_first, rules};
 use crate::markdown::html;
@@ -25,23 +24,17 @@ pub(super) struct Source<'a> {
     pub(super) range: Range<usize>,
     /// Their page; none for texts that stand on no page.
     pub(super) page: Option<&'a Page>,
-    /// The language's files.
-    pub(super) catalogue: Lookup<'a, 'a>,
-    /// The messages, ready to be resolved.
-    pub(super) bundle: &'a Bundle,
+    /// The messages that Fluent must resolve, if there are any.
+    pub(super) bundle: Option<&'a Bundle>,
     /// The formats and words of the language.
     pub(super) words: &'a Words,
-    /// What is known of the translations.
-    pub(super) verdicts: &'a Verdicts,
-    /// Translations with a mistake that was reported.
-    pub(super) broken: &'a BTreeSet<String>,
     /// The texts that stand on no page, which a page may show as values.
     pub(super) shared: Option<&'a Edition>,
-    /// The English of these messages, and of those on no page; none for English itself.
-    pub(super) english: Option<[&'a Edition; 2]>,
+    /// Where their English stands, and that of those on no page; nowhere for English itself.
+    pub(super) english: &'a [&'a Edition],
     /// Places in the English that were reported.
     pub(super) reported: &'a [Span],
-    /// Whether English may hold HTML.
+    /// Whether the texts may hold HTML.
     pub(super) allow_html: bool,
     /// Whether a stale translation is shown rather than English.
     pub(super) show_stale: bool,
@@ -49,65 +42,76 @@ pub(super) struct Source<'a> {
 
 impl Source<'_> {
     fn english(&self, id: MessageId) -> Option<&Text> {
-        self.english?.iter().find_map(|edition| edition.text(id))
+        self.english.iter().find_map(|edition| edition.text(id))
     }
 }
 
-/// Makes the edition of some messages in one language.
-pub(super) fn make(source: &Source<'_>, diagnostics: &mut Vec<Diagnostic>) -> Edition {
-    let mut edition = Edition::new(source.words.language.id, &source.range);
+/// Makes the edition of some messages in one language. `pairs` are those that are translated, beside their
+/// translations; `figures`, the others, as far as Fluent need not resolve them.
+pub(super) fn make(
+    source: &Source<'_>,
+    pairs: &mut [Pair<'_>],
+    figures: Vec<Option<Line<'_>>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Edition {
+    let mut edition = Edition::new(&source.range);
     let values = match source.page {
         Some(page) => page_values(source, page, diagnostics),
         None => Vec::new(),
     };
+    let mut pairs = pairs.iter_mut();
+    let mut figures = figures.into_iter();
     for at in source.range.clone() {
         let id = MessageId(at);
         let message = source.messages.get(id);
-        let (text, state) = match state(source, message) {
-            state @ (State::Missing | State::Broken) => (None, state),
-            State::Stale if !may_be_shown(source, message) => (None, State::Stale),
-            state => match translate(source, id, &values) {
-                Ok(text) => (Some(text), state),
-                Err(diagnostic) => {
-                    if !has_finding(source, message, diagnostics) {
-                        diagnostics.push(diagnostic);
-                    }
-                    (None, State::Broken)
+        let mut pair = match message.file.is_empty() {
+            true => None,
+            false => pairs.next(),
+        };
+        let entry = pair.as_ref().and_then(|pair| pair.entry);
+        let line = match &mut pair {
+            Some(pair) => pair.line.take(),
+            None => figures.next().flatten(),
+        };
+        let (state, is_shown) = match &pair {
+            Some(pair) if !source.words.is_source() => {
+                (pair.state(), is_shown(source, message, pair))
+            }
+            _ => (State::Source, true),
+        };
+        let text = is_shown.then(|| translate(source, id, (entry, line), &values));
+        let (text, state) = match text.transpose() {
+            Ok(text) => (text, state),
+            Err(diagnostic) => {
+                if !has_finding(source, message, diagnostics) {
+                    diagnostics.push(diagnostic);
                 }
-            },
+                if let Some(pair) = pair {
+                    pair.is_broken = true;
+                }
+                (None, State::Broken)
+            }
         };
         edition.set(id, text, state);
     }
     edition
 }
 
-/// Whether a stale translation may be shown: never one whose links may lead elsewhere by now.
-fn may_be_shown(source: &Source<'_>, message: &Message) -> bool {
-    let entry = source.catalogue.get(&message.id);
+/// Whether a translation is shown; a stale one never if its links may lead elsewhere by now.
+fn is_shown(source: &Source<'_>, message: &Message, pair: &Pair<'_>) -> bool {
     let links = |text: &str| {
         let mut links = super::identify::links_of(text);
         links.sort();
         links
     };
-    let was = entry.and_then(|entry| entry.notes.was.or(entry.notes.english));
-    let same_links = match was {
+    let notes = pair.entry.map(|entry| entry.notes);
+    let same_links = || match notes.and_then(|notes| notes.was.or(notes.english)) {
         Some(was) => links(was) == links(&message.text),
         None => message.links.is_empty(),
     };
-    source.show_stale && same_links && !source.broken.contains(&message.id)
-}
-
-/// What is known of a text before it is resolved.
-fn state(source: &Source<'_>, message: &Message) -> State {
-    if source.words.is_source() || message.file.is_empty() {
-        return State::Source;
-    }
-    match source.verdicts.get(&message.id) {
-        None => State::Missing,
-        Some(verdict) if verdict.state.is_translated() && source.broken.contains(&message.id) => {
-            State::Broken
-        }
-        Some(verdict) => verdict.state,
+    match pair.state() {
+        State::Stale => source.show_stale && !pair.is_broken && same_links(),
+        state => state.is_translated(),
     }
 }
 
@@ -213,33 +217,40 @@ fn without_links(text: &Text) -> String {
 fn translate(
     source: &Source<'_>,
     id: MessageId,
+    (entry, line): (Option<&Entry<'_>>, Option<Line<'_>>),
     values: &[(&str, Argument)],
 ) -> Result<Text, Diagnostic> {
     let message = source.messages.get(id);
-    let slots = Slots::new(message, values);
-    let own = !source.words.is_source() && !message.file.is_empty();
-    let place = Place {
-        message,
-        entry: source.catalogue.get(&message.id).filter(|_| own),
-    };
-    let Some((text, errors)) = source.bundle.resolve(&message.id, &slots.shown) else {
-        let what = "this text is not valid Fluent";
-        let finding = Finding::new(rules::FLUENT_SYNTAX, what);
-        return Err(place.report(finding.help("check the braces; a literal brace is {\"{\"}")));
-    };
-    if let Some(error) = errors.first() {
-        return Err(place.unresolved(error, &slots));
-    }
-    let resolved = if message.kind.is_plain() {
-        Ok(html::plain(&text))
-    } else {
-        html::inline(&text, source.allow_html && source.words.is_source())
+    let place = Place { message, entry };
+    let (resolved, slots) = match line {
+        Some(line) => {
+            let slots = Slots::named(&line.names, message, values);
+            let slots = slots.map_err(|name| place.unresolved(&unknown_value(name), values))?;
+            (line.resolved, slots)
+        }
+        None => {
+            let (slots, shown) = Slots::all(message, values);
+            let bundle = source.bundle;
+            let text = bundle.and_then(|bundle| bundle.resolve(&message.id, &shown));
+            let Some((text, errors)) = text else {
+                let what = "this text is not valid Fluent";
+                let finding = Finding::new(rules::FLUENT_SYNTAX, what);
+                return Err(
+                    place.report(finding.help("check the braces; a literal brace is {\"{\"}"))
+                );
+            };
+            if let Some(error) = errors.first() {
+                return Err(place.unresolved(error, values));
+            }
+            let is_plain = message.kind.is_plain();
+            (pair::read(&text, is_plain, source.allow_html), slots)
+        }
     };
     let resolved = resolved.map_err(|problem| place.report(problem_finding(&problem)))?;
     if let Some(difference) = slots.difference(&resolved, message) {
         return Err(place.report(Finding::new(rules::LINK_CHANGED, difference)));
     }
-    let resolved = match own {
+    let resolved = match entry.is_some() {
         true => names::mark(resolved, source.words, || {
             Some(source.english(id)?.plain.clone())
         }),
@@ -270,12 +281,9 @@ impl Place<'_> {
         }
     }
 
-    fn unresolved(&self, error: &FluentError, slots: &Slots<'_>) -> Diagnostic {
-        let known: Vec<String> = slots
-            .shown
-            .iter()
-            .map(|(name, _)| format!("${name}"))
-            .collect();
+    fn unresolved(&self, error: &FluentError, values: &[(&str, Argument)]) -> Diagnostic {
+        let known = slots::known(self.message, values);
+        let known: Vec<String> = known.map(|(name, _)| format!("${name}")).collect();
         let help = if known.is_empty() {
             "this message has no values; terms stand in terms.ftl".to_owned()
         } else {

@@ -12,6 +12,7 @@ use rayon::prelude::*;
 
 use super::catalogue::{self, Catalogue, Entry, Lookup};
 use super::originals::is_own;
+use super::pair::{Pair, pairs};
 use super::texts::Translation;
 use super::{Input, LocaleFiles, proof};
 use crate::diagnostics::{Diagnostic, rules};
@@ -46,14 +47,16 @@ impl PageFiles<'_> {
         &self.input.messages.all()[page.messages.clone()]
     }
 
-    /// Opens the files and lets `make` work with them. `extra` gets the entries that are no translations
-    /// of the page's texts; `has_opened_others` becomes true where files of other pages were looked into.
+    /// Opens the files, looks up the translations of the texts that have these `ids`, and lets `make` work
+    /// with both. `extra` gets the entries that are no translations of the page's texts;
+    /// `has_opened_others` becomes true where files of other pages were looked into.
     pub(super) fn with<R>(
         &self,
+        ids: &[&str],
         extra: &mut Vec<(String, Span)>,
         has_opened_others: &mut bool,
         diagnostics: &mut Vec<Diagnostic>,
-        make: impl FnOnce(Lookup<'_, '_>, &mut Vec<Diagnostic>) -> R,
+        make: impl for<'c> FnOnce(Lookup<'c, 'c>, Vec<Pair<'c>>, &mut Vec<Diagnostic>) -> R,
     ) -> R {
         let sources = self.input.sources;
         let shared = &self.files().catalogue;
@@ -64,11 +67,9 @@ impl PageFiles<'_> {
             found.extend(wrong.iter().cloned());
             let name = &self.page.section;
             catalogue = catalogue::read_file(sources, (*file, text), name, true, &mut found);
-            for entry in &catalogue.entries {
-                if self.is_stray(self.page, &entry.id) {
-                    extra.push((entry.id.to_string(), entry.span.clone()));
-                    found.extend(self.double(entry));
-                }
+            for entry in self.strays_of(self.page, &catalogue) {
+                extra.push((entry.id.to_string(), entry.span.clone()));
+                found.extend(self.double(entry));
             }
         }
         let mut opened: Vec<(FileId, Cow<'_, str>)> = Vec::new();
@@ -81,9 +82,10 @@ impl PageFiles<'_> {
                 others.take(read, &|id| wanted.contains(id));
             }
             let lookup = Lookup::new(&catalogue).before([&others, shared]);
-            let missing = self.missing(&lookup, &wanted);
+            let pairs = pairs(ids.iter().copied(), lookup, &self.page.section);
+            let missing = missing(&pairs, lookup, &wanted);
             if missing.is_empty() {
-                break make(lookup, &mut found);
+                break make(lookup, pairs, &mut found);
             }
             let own = own.as_ref().map(|(file, _)| *file);
             let files = missing.iter().filter_map(|id| self.find(id));
@@ -100,30 +102,22 @@ impl PageFiles<'_> {
         made
     }
 
-    fn is_stray(&self, page: &Page, id: &str) -> bool {
-        !self.messages(page).iter().any(|message| message.id == id)
-    }
-
-    /// Texts of the page without a translation, and messages that translations refer to, as far as they
-    /// were not looked for.
-    fn missing(&self, lookup: &Lookup<'_, '_>, looked_for: &BTreeSet<String>) -> Vec<String> {
-        let mut missing = Vec::new();
-        let mut seen: BTreeSet<Cow<'_, str>> = BTreeSet::new();
-        let texts = self.messages(self.page).iter();
-        let texts = texts.filter(|message| !message.file.is_empty());
-        let mut ids: Vec<Cow<'_, str>> = texts.map(|message| message.id.as_str().into()).collect();
-        while let Some(id) = ids.pop() {
-            if seen.contains(&id) {
-                continue;
-            }
-            match lookup.get(&id) {
-                Some(entry) => ids.extend(proof::references(&entry.syntax)),
-                None if looked_for.contains(&*id) => {}
-                None => missing.push(id.to_string()),
-            }
-            seen.insert(id);
-        }
-        missing
+    /// Entries in the file of a page that are no translations of its texts.
+    fn strays_of<'c, 'a>(
+        &self,
+        page: &Page,
+        catalogue: &'c Catalogue<'a>,
+    ) -> impl Iterator<Item = &'c Entry<'a>> {
+        let messages = self.messages(page);
+        // Most stand in the order of the texts.
+        let mut next = 0;
+        catalogue.entries.iter().filter(move |entry| {
+            let (before, behind) = messages.split_at(next);
+            let mut texts = behind.iter().chain(before);
+            let found = texts.position(|message| message.id == entry.id);
+            next = found.map_or(next, |at| (next + at + 1) % messages.len());
+            found.is_none()
+        })
     }
 
     /// The file of a page that has a message which is not where it belongs, or not of this page.
@@ -145,13 +139,9 @@ impl PageFiles<'_> {
             let mut elsewhere = Vec::new();
             let read =
                 catalogue::read_file(self.input.sources, (file, &text), "", true, &mut elsewhere);
-            let entries = read.entries.into_iter();
-            let strays = entries.filter(|entry| self.is_stray(page, &entry.id));
-            Some(
-                strays
-                    .map(|entry| (entry.id.into_owned(), file))
-                    .collect::<Vec<_>>(),
-            )
+            let strays = self.strays_of(page, &read);
+            let strays = strays.map(|entry| (entry.id.to_string(), file));
+            Some(strays.collect::<Vec<_>>())
         };
         let pages = self.input.pages.par_iter();
         pages.filter_map(of_page).flatten().collect()
@@ -182,4 +172,32 @@ impl PageFiles<'_> {
         let double = Diagnostic::at(rules::DUPLICATE_ID, &entry.span, message);
         Some(double.help("delete one of them").falling_back())
     }
+}
+
+/// Ids of texts without a translation, and messages that translations refer to, as far as they were not
+/// looked for.
+fn missing(
+    pairs: &[Pair<'_>],
+    lookup: Lookup<'_, '_>,
+    looked_for: &BTreeSet<String>,
+) -> Vec<String> {
+    let mut missing = Vec::new();
+    let mut open: Vec<(Cow<'_, str>, Option<&Entry<'_>>)> = Vec::new();
+    let mut seen: BTreeSet<Cow<'_, str>> = BTreeSet::new();
+    for pair in pairs {
+        open.push((pair.id.into(), pair.entry));
+        while let Some((id, entry)) = open.pop() {
+            let Some(entry) = entry else {
+                missing.extend((!looked_for.contains(&*id)).then(|| id.into_owned()));
+                continue;
+            };
+            let ids = proof::references(&entry.syntax).into_iter();
+            let new = ids.filter(|id| seen.insert(id.clone()));
+            open.extend(new.map(|id| {
+                let entry = lookup.get(&id);
+                (id, entry)
+            }));
+        }
+    }
+    missing
 }

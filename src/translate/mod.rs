@@ -6,6 +6,9 @@
 //!
 //! [`shared`] makes what all pages share; [`page`] then makes one page in all languages. Pages know nothing
 //! of each other, so they can be made in any order, on several threads, and be dropped when they are shown.
+//!
+//! Each text is looked up and read once: a pair of it and its translation goes through `states`, `proof` and
+//! `edition`. Only what is more than words and values goes through Fluent.
 
 mod borrowed;
 mod bundle;
@@ -21,10 +24,12 @@ mod names;
 mod notes;
 pub mod originals;
 mod page;
+mod pair;
 mod pattern;
 mod plurals;
 mod proof;
 mod sequence;
+mod sketch;
 mod slots;
 mod state;
 mod states;
@@ -39,7 +44,7 @@ pub use edition::stopping_place;
 pub use identify::{identify, number_figures};
 pub use notes::Status;
 pub use originals::{Original, originals};
-pub use page::{PageOutcome, page};
+pub use page::{Known, PageOutcome, page};
 pub use proof::contacts;
 pub use state::Verdict;
 pub use states::Verdicts;
@@ -62,6 +67,7 @@ use catalogue::{Catalogue, Entry, Lookup};
 use format::Formats;
 use lock::Lock;
 use originals::is_by_hand;
+use pair::{Pair, figures, pairs};
 use proof::Demands;
 
 /// The files of one language.
@@ -117,16 +123,23 @@ pub fn shared(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Tr
     let mut originals = originals::of_messages(&input.messages.all()[input.shared_range()]);
     let words = originals::of_words(input.messages, &english.catalogue, input.sources);
     originals.extend(words);
-    let originals: Vec<_> = originals
-        .iter()
-        .map(|original| (original, Demands::new(original, std::iter::empty())))
-        .collect();
+    let mut english_pairs = Vec::new();
+    let mut read = Vec::new();
+    for original in &originals {
+        let names = std::iter::empty();
+        let (demands, line) = Demands::read(original, names, input.config.allow_html);
+        english_pairs.push(Pair::english(original.id, line));
+        read.push((original, demands));
+    }
+    let originals = read;
     let refused = |files: &LocaleFiles<'_>, problem: &str| {
         let message = format!("language \"{}\": {problem}", files.language.code);
         let place = Place::Path(crate::config::FILE.into());
         Diagnostic::new(rules::WRONG_VALUE, place, message)
     };
-    let english = match make(input, english, &originals, None, diagnostics) {
+    let catalogue = shared_part(input, english);
+    let files = (english, &catalogue);
+    let english = match make(input, files, &originals, english_pairs, None, diagnostics) {
         Ok(made) => made,
         Err(problem) => {
             diagnostics.push(refused(english, &problem));
@@ -138,7 +151,11 @@ pub fn shared(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Tr
         .par_iter()
         .map(|files| {
             let mut found = Vec::new();
-            let made = make(input, files, &originals, Some(&english), &mut found);
+            let ids = originals.iter().map(|(original, _)| original.id);
+            let catalogue = shared_part(input, files);
+            let pairs = pairs(ids, Lookup::new(&catalogue), "");
+            let made = (files, &catalogue);
+            let made = make(input, made, &originals, pairs, Some(&english), &mut found);
             let made = made.map_err(|problem| found.push(refused(files, &problem)));
             (made, found)
         })
@@ -156,6 +173,12 @@ pub fn shared(input: &Input<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Tr
     complete.then_some(translation)
 }
 
+/// The messages of a language that all pages share. Pages may not be at hand: none of these refers to them.
+fn shared_part<'a>(input: &Input<'_>, files: &LocaleFiles<'a>) -> Catalogue<'a> {
+    let is_shared = |entry: &Entry<'_>| !input.is_of_page(entry.file);
+    files.catalogue.part(is_shared)
+}
+
 /// All that pages share in one language.
 struct Made {
     edition: Edition,
@@ -166,59 +189,64 @@ struct Made {
     places: BTreeMap<String, Span>,
 }
 
-/// Makes what pages share in one language; English comes first.
+/// Makes what pages share in one language, whose catalogue here has nothing of pages; English comes first.
+/// `pairs` are the texts beside their translations.
 ///
 /// # Errors
 /// When the language can't be formatted.
-fn make(
-    input: &Input<'_>,
-    files: &LocaleFiles<'_>,
-    originals: &[(&Original<'_>, Demands<'_>)],
+fn make<'a>(
+    input: &Input<'a>,
+    (files, catalogue): (&'a LocaleFiles<'a>, &'a Catalogue<'a>),
+    originals: &[(&'a Original<'a>, Demands<'a>)],
+    mut pairs: Vec<Pair<'a>>,
     english: Option<&Made>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, String> {
     let formats = Arc::new(Formats::new(&files.language)?);
-    // Pages may not be at hand: what all share refers to none of them.
-    let catalogue = files.catalogue.part(|entry| !input.is_of_page(entry.file));
-    let (entries, catalogue) = (&catalogue.entries, Lookup::new(&catalogue));
-    let mut verdicts = Verdicts::new();
     let mut broken_terms = BTreeSet::new();
-    let mut broken = BTreeSet::new();
     if english.is_some() {
         let texts = originals.iter().map(|(original, _)| *original);
-        verdicts = states::judge_all(texts, &catalogue, files, input.sources, diagnostics);
+        states::judge_all(texts, &mut pairs, files, input.sources, diagnostics);
+        let no_terms = BTreeSet::new();
         let mut reader = proof::Reader {
             language: &files.language,
-            catalogue,
-            broken_terms: &BTreeSet::new(),
-            english: &input.languages[0].catalogue,
+            catalogue: Lookup::new(catalogue),
+            broken_terms: &no_terms,
             formats: &formats,
+            spacing: typography::of(&files.language),
         };
-        broken_terms = reader.read_terms(entries.iter(), diagnostics);
+        let terms = catalogue.entries.iter();
+        let english = &input.languages[0].catalogue;
+        broken_terms = proof::read_terms(&reader, terms, english, diagnostics);
         reader.broken_terms = &broken_terms;
-        broken = reader.read(originals, diagnostics);
-        broken.extend(broken_terms.iter().cloned());
+        reader.read(originals, &mut pairs, diagnostics);
     }
-    let withheld = withheld(&verdicts, &broken, input.show_stale());
+    let withheld = withheld(&pairs, input.show_stale());
     let english_words = english.map(|english| Arc::clone(&english.words));
     let words = Arc::new(words(input, files, formats, english_words, withheld));
+    let messages = &input.messages.all()[input.shared_range()];
+    let allow_html = input.config.allow_html && words.is_source();
+    let figures = figures(messages, words.bundle().spacing, allow_html);
+    let english = english.map(|english| &english.edition);
     let source = edition::Source {
         messages: input.messages,
         range: input.shared_range(),
         page: None,
-        catalogue,
-        bundle: words.bundle(),
+        bundle: Some(words.bundle()),
         words: &words,
-        verdicts: &verdicts,
-        broken: &broken,
         shared: None,
-        english: english.map(|english| [&english.edition; 2]),
+        english: english.as_slice(),
         reported: input.reported,
-        allow_html: input.config.allow_html,
+        allow_html,
         show_stale: input.show_stale(),
     };
-    let edition = edition::make(&source, diagnostics);
-    extend_broken(&mut broken, &edition, input, input.shared_range());
+    let edition = edition::make(&source, &mut pairs, figures, diagnostics);
+    let broken = pairs.iter().filter(|pair| pair.is_broken);
+    let broken = broken.map(|pair| pair.id.to_owned()).collect();
+    let verdicts = pairs.into_iter();
+    let verdicts = verdicts.filter_map(|pair| Some((pair.id.to_owned(), pair.verdict?)));
+    let verdicts = verdicts.collect();
+    let entries = &catalogue.entries;
     Ok(Made {
         edition,
         words,
@@ -233,27 +261,13 @@ fn make(
 }
 
 /// Ids of translations that must not be shown.
-fn withheld(verdicts: &Verdicts, broken: &BTreeSet<String>, show_stale: bool) -> BTreeSet<String> {
-    let is_withheld = |id: &String, verdict: &Verdict| {
-        broken.contains(id) || (verdict.state == State::Stale && !show_stale)
+fn withheld(pairs: &[Pair<'_>], show_stale: bool) -> BTreeSet<String> {
+    let is_withheld = |pair: &Pair<'_>| {
+        let state = pair.verdict.as_ref().map(|verdict| verdict.state);
+        state.is_some_and(|state| pair.is_broken || (state == State::Stale && !show_stale))
     };
-    verdicts
-        .iter()
-        .filter(|(id, verdict)| is_withheld(id, verdict))
-        .map(|(id, _)| id.clone())
-        .collect()
-}
-
-/// Adds the texts that turned out to be broken only when they were resolved.
-fn extend_broken(
-    broken: &mut BTreeSet<String>,
-    edition: &Edition,
-    input: &Input<'_>,
-    range: std::ops::Range<usize>,
-) {
-    let ids = range.map(crate::model::MessageId);
-    let failed = ids.filter(|id| edition.state(*id) == State::Broken);
-    broken.extend(failed.map(|id| input.messages.get(id).id.clone()));
+    let withheld = pairs.iter().filter(|pair| is_withheld(pair));
+    withheld.map(|pair| pair.id.to_owned()).collect()
 }
 
 /// The words and formats of one language.
@@ -265,7 +279,7 @@ fn words(
     withheld: BTreeSet<String>,
 ) -> Words {
     let language = &files.language;
-    let mut bundle = Bundle::new(language, &formats, withheld, None);
+    let mut bundle = Bundle::new(language, &formats, withheld);
     let is_source = english.is_none();
     let mut entries: BTreeMap<FileId, Vec<&Entry<'_>>> = BTreeMap::new();
     for entry in &files.catalogue.entries {

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::catalogue::{Catalogue, Entry, Lookup};
+use super::catalogue::{Catalogue, Entry};
 use super::text_hash::TextHash;
 use crate::model::{Message, Messages};
 use crate::source::{BUILT_IN, Sources};
@@ -78,14 +78,14 @@ impl<'a> Original<'a> {
             .count()
     }
 
-    /// Whether a translation of it in this catalogue is the site's own work, to be kept track of;
-    /// the words that the program brings are not.
-    pub fn is_tracked(&self, catalogue: &Lookup<'_, '_>, sources: &Sources) -> bool {
+    /// Whether this translation of it is the site's own work, to be kept track of; the words that the
+    /// program brings are not.
+    pub(super) fn is_tracked(&self, translation: Option<&Entry<'_>>, sources: &Sources) -> bool {
         match self.origin {
             Origin::Content(_) | Origin::Word { own: true, .. } => true,
-            Origin::Word { own: false, .. } => catalogue
-                .get(self.id)
-                .is_some_and(|entry| is_own(entry, sources)),
+            Origin::Word { own: false, .. } => {
+                translation.is_some_and(|entry| is_own(entry, sources))
+            }
         }
     }
 }

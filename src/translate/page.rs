@@ -1,32 +1,46 @@
 //! One page in every language.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use super::bundle::Bundle;
 use super::catalogue::{Entry, Lookup};
 use super::files::PageFiles;
 use super::originals::{Original, of_messages};
+use super::pair::{Line, Pair, figures, pairs};
 use super::proof::{self, Demands};
-use super::states::{self, Verdicts};
+use super::state::Verdict;
+use super::states;
 use super::texts::{PageTexts, Translation};
-use super::{Input, LocaleFiles, edition, extend_broken, withheld};
+use super::{Input, LocaleFiles, edition};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Edition, Message, Page, PageId};
+use crate::model::{Edition, Message, Page, PageId, State};
 use crate::source::{FileId, Span};
 
 /// What came of a page.
 pub struct PageOutcome {
     /// Its texts.
     pub texts: PageTexts,
-    /// What is known of each of its translations, by language; empty for English.
-    pub verdicts: Vec<Verdicts>,
-    /// Ids of its translations that have a mistake, by language.
-    pub broken: Vec<BTreeSet<String>>,
-    /// What else stands in the files that were opened for it, by language.
-    pub extra: Vec<Vec<(String, Span)>>,
+    /// What is known of each of its translations in the order of its texts, by language; empty for English.
+    pub known: Vec<Vec<Known>>,
+    /// What else stands in the files that were opened for it.
+    pub extra: Vec<(String, Span)>,
     /// Whether files of other pages were looked into.
     pub has_opened_others: bool,
+}
+
+/// What is known of a translation.
+pub struct Known {
+    /// Whether it is one of today's English, and who has checked it.
+    pub verdict: Verdict,
+    /// Whether it has a mistake.
+    pub is_broken: bool,
+}
+
+impl Known {
+    /// The state of the translation.
+    pub fn state(&self) -> State {
+        self.verdict.state_if(self.is_broken)
+    }
 }
 
 /// Makes a page in all languages.
@@ -37,56 +51,61 @@ pub fn page(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> PageOutcome {
     let page = &input.pages[id.0];
-    let messages = &input.messages.all()[page.messages.clone()];
-    let originals = of_messages(messages);
+    let originals = of_messages(&input.messages.all()[page.messages.clone()]);
     let values = || page.values.iter().map(|binding| binding.name.as_str());
-    let originals: Vec<(&Original<'_>, Demands<'_>)> = originals
-        .iter()
-        .map(|original| (original, Demands::new(original, values())))
-        .collect();
+    let mut english = Vec::with_capacity(originals.len());
+    let mut read = Vec::with_capacity(originals.len());
+    for original in &originals {
+        let (demands, line) = Demands::read(original, values(), input.config.allow_html);
+        english.push(Pair::english(original.id, line));
+        read.push((original, demands));
+    }
+    let originals = read;
+    let maker = |lang| Maker {
+        input,
+        translation,
+        page,
+        originals: &originals,
+        lang,
+        files: &input.languages[lang],
+    };
+    let source = Lookup::new(&input.languages[0].catalogue);
     let mut outcome = PageOutcome {
         texts: PageTexts {
             page: id,
-            editions: Vec::with_capacity(input.languages.len()),
+            editions: vec![maker(0).edition(None, source, &mut english, diagnostics)],
         },
-        verdicts: Vec::new(),
-        broken: Vec::new(),
+        known: vec![Vec::new()],
         extra: Vec::new(),
         has_opened_others: false,
     };
-    for (lang, files) in input.languages.iter().enumerate() {
-        let english = outcome.texts.editions.first();
-        let make = |catalogue: Lookup<'_, '_>, diagnostics: &mut Vec<Diagnostic>| {
-            let maker = Maker {
-                input,
-                translation,
-                page,
-                messages,
-                originals: &originals,
-                lang,
-                files,
-                catalogue,
-                english,
-            };
-            maker.make(diagnostics)
-        };
-        let mut extra = Vec::new();
-        let (edition, verdicts, broken) = if lang > 0 && input.sources.has_unread() {
+    let ids: Vec<&str> = originals.iter().map(|(original, _)| original.id).collect();
+    for lang in 1..input.languages.len() {
+        let english = &outcome.texts.editions[0];
+        let maker = maker(lang);
+        let (edition, known) = if input.sources.has_unread() {
             let files = PageFiles {
                 input,
                 translation,
                 lang,
                 page,
             };
+            let extra = &mut outcome.extra;
             let opened = &mut outcome.has_opened_others;
-            files.with(&mut extra, opened, diagnostics, make)
+            files.with(
+                &ids,
+                extra,
+                opened,
+                diagnostics,
+                |catalogue, pairs, found| maker.make(english, catalogue, pairs, found),
+            )
         } else {
-            make(Lookup::new(&files.catalogue), diagnostics)
+            let catalogue = Lookup::new(&input.languages[lang].catalogue);
+            let pairs = pairs(ids.iter().copied(), catalogue, &page.section);
+            maker.make(english, catalogue, pairs, diagnostics)
         };
         outcome.texts.editions.push(edition);
-        outcome.verdicts.push(verdicts);
-        outcome.broken.push(broken);
-        outcome.extra.push(extra);
+        outcome.known.push(known);
     }
     outcome
 }
@@ -96,101 +115,126 @@ struct Maker<'a> {
     input: &'a Input<'a>,
     translation: &'a Translation,
     page: &'a Page,
-    messages: &'a [Message],
     originals: &'a [(&'a Original<'a>, Demands<'a>)],
     lang: usize,
     files: &'a LocaleFiles<'a>,
-    catalogue: Lookup<'a, 'a>,
-    /// The English page; none for English itself.
-    english: Option<&'a Edition>,
 }
 
-impl Maker<'_> {
-    fn make(&self, diagnostics: &mut Vec<Diagnostic>) -> (Edition, Verdicts, BTreeSet<String>) {
+impl<'a> Maker<'a> {
+    /// Makes a translation.
+    fn make<'c>(
+        &self,
+        english: &Edition,
+        catalogue: Lookup<'c, 'c>,
+        mut pairs: Vec<Pair<'c>>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> (Edition, Vec<Known>) {
+        let texts = self.originals.iter().map(|(original, _)| *original);
+        let sources = self.input.sources;
+        states::judge_all(texts, &mut pairs, self.files, sources, diagnostics);
         let words = &self.translation.words[self.lang];
-        let mut verdicts = Verdicts::new();
-        let mut broken = BTreeSet::new();
-        if self.english.is_some() {
-            let texts = self.originals.iter().map(|(original, _)| *original);
-            let sources = self.input.sources;
-            verdicts = states::judge_all(texts, &self.catalogue, self.files, sources, diagnostics);
-            let shared = &self.translation.broken_terms[self.lang];
-            let mut reader = proof::Reader {
-                language: &self.files.language,
-                catalogue: self.catalogue,
-                broken_terms: shared,
-                english: &self.input.languages[0].catalogue,
-                formats: &words.formats,
-            };
-            // A page may have terms of its own.
-            let terms = self.catalogue.of_file(&self.page.section);
-            let mut broken_terms = reader.read_terms(terms, diagnostics);
-            if !broken_terms.is_empty() {
-                broken_terms.extend(shared.iter().cloned());
-                reader.broken_terms = &broken_terms;
-            }
-            broken = reader.read(self.originals, diagnostics);
+        let shared = &self.translation.broken_terms[self.lang];
+        let mut reader = proof::Reader {
+            language: &self.files.language,
+            catalogue,
+            broken_terms: shared,
+            formats: &words.formats,
+            spacing: words.bundle().spacing,
+        };
+        // A page may have terms of its own.
+        let terms = catalogue.of_file(&self.page.section);
+        let source = &self.input.languages[0].catalogue;
+        let mut broken_terms = proof::read_terms(&reader, terms, source, diagnostics);
+        if !broken_terms.is_empty() {
+            broken_terms.extend(shared.iter().cloned());
+            reader.broken_terms = &broken_terms;
         }
-        let show_stale = self.input.show_stale();
-        let withheld = withheld(&verdicts, &broken, show_stale);
-        let bundle = self.bundle(withheld);
+        reader.read(self.originals, &mut pairs, diagnostics);
+        let edition = self.edition(Some(english), catalogue, &mut pairs, diagnostics);
+        let known = pairs.into_iter().filter_map(|pair| {
+            Some(Known {
+                verdict: pair.verdict?,
+                is_broken: pair.is_broken,
+            })
+        });
+        (edition, known.collect())
+    }
+
+    /// The texts as they are shown; `english` are the English ones, none for English itself.
+    fn edition(
+        &self,
+        english: Option<&Edition>,
+        catalogue: Lookup<'_, '_>,
+        pairs: &mut [Pair<'_>],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Edition {
+        let words = &self.translation.words[self.lang];
         let shared = &self.translation.shared;
+        let range = self.page.messages.clone();
+        let allow_html = self.input.config.allow_html && self.lang == 0;
+        let figures = figures(self.messages(), words.bundle().spacing, allow_html);
+        let bundle = self.bundle(catalogue, pairs, &figures);
+        let english = english.map(|english| [english, &shared[0]]);
         let source = edition::Source {
             messages: self.input.messages,
-            range: self.page.messages.clone(),
+            range,
             page: Some(self.page),
-            catalogue: self.catalogue,
-            bundle: &bundle,
+            bundle: bundle.as_ref(),
             words,
-            verdicts: &verdicts,
-            broken: &broken,
             shared: Some(&shared[self.lang]),
-            english: self.english.map(|english| [english, &shared[0]]),
+            english: english.as_ref().map_or(&[], |english| english),
             reported: self.input.reported,
-            allow_html: self.input.config.allow_html,
-            show_stale,
+            allow_html,
+            show_stale: self.input.show_stale(),
         };
-        let edition = edition::make(&source, diagnostics);
-        let range = self.page.messages.clone();
-        extend_broken(&mut broken, &edition, self.input, range);
-        (edition, verdicts, broken)
+        edition::make(&source, pairs, figures, diagnostics)
     }
 
-    /// The messages of the page: the translations, or the English itself.
-    fn bundle(&self, withheld: BTreeSet<String>) -> Bundle {
-        let words = &self.translation.words[self.lang];
-        let beneath = Some(Arc::clone(words.bundle()));
-        let mut bundle = Bundle::new(&self.files.language, &words.formats, withheld, beneath);
-        if self.english.is_some() {
-            self.add_translations(&mut bundle);
+    fn messages(&self) -> &'a [Message] {
+        &self.input.messages.all()[self.page.messages.clone()]
+    }
+
+    /// The messages that Fluent must resolve, and those that they may refer to; none if there are no such.
+    fn bundle(
+        &self,
+        catalogue: Lookup<'_, '_>,
+        pairs: &[Pair<'_>],
+        figures: &[Option<Line<'_>>],
+    ) -> Option<Bundle> {
+        let is_source = self.lang == 0;
+        let open = pairs.iter().filter(|pair| pair.line.is_none());
+        let entries: Vec<&Entry<'_>> = open.clone().filter_map(|pair| pair.entry).collect();
+        let is_done = entries.is_empty() && !(is_source && open.count() > 0);
+        if is_done && figures.iter().all(Option::is_some) {
+            return None;
         }
-        let lines = self
-            .messages
-            .iter()
-            .filter(|message| self.english.is_none() || message.file.is_empty());
+        let mut bundle = Bundle::over(self.translation.words[self.lang].bundle());
+        add_translations(entries, catalogue, &mut bundle);
+        let lines = self.messages().iter();
+        let lines = lines.filter(|message| is_source || message.file.is_empty());
         bundle.add_lines(lines.map(|message| (message.id.as_str(), message.text.as_str())));
-        bundle
+        Some(bundle)
     }
+}
 
-    fn add_translations(&self, bundle: &mut Bundle) {
-        let entry = |original: &Original<'_>| self.catalogue.get(original.id);
-        let entries = self
-            .originals
-            .iter()
-            .filter_map(|(original, _)| entry(original));
-        let mut others: Vec<&Entry<'_>> = entries.filter(|entry| !bundle.add(entry)).collect();
-        // What Fluent must resolve may refer to messages of other files.
-        let mut files: BTreeSet<FileId> = BTreeSet::new();
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        while let Some(entry) = others.pop() {
-            if seen.insert(&entry.id) {
-                files.insert(entry.span.file);
-                let ids = proof::references(&entry.syntax);
-                others.extend(ids.iter().filter_map(|id| self.catalogue.get(id)));
-            }
+/// Adds translations that Fluent must resolve.
+fn add_translations<'a>(
+    mut others: Vec<&'a Entry<'a>>,
+    catalogue: Lookup<'a, 'a>,
+    bundle: &mut Bundle,
+) {
+    others.iter().for_each(|entry| bundle.add(entry));
+    // What Fluent must resolve may refer to messages of other files.
+    let mut files: BTreeSet<FileId> = BTreeSet::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    while let Some(entry) = others.pop() {
+        if seen.insert(&entry.id) {
+            files.insert(entry.span.file);
+            let ids = proof::references(&entry.syntax);
+            others.extend(ids.iter().filter_map(|id| catalogue.get(id)));
         }
-        for file in files {
-            bundle.add_source(self.catalogue.text(file));
-        }
+    }
+    for file in files {
+        bundle.add_source(catalogue.text(file));
     }
 }

@@ -9,6 +9,7 @@ use crate::markdown::html::{self, Part, Resolved, Segment};
 use crate::model::{Message, Piece, Text};
 
 /// What a message's placeables stand for.
+#[derive(Clone, Copy)]
 pub(super) enum Slot<'a> {
     Value(&'a Argument),
     Link(usize),
@@ -16,42 +17,64 @@ pub(super) enum Slot<'a> {
     Break,
 }
 
-pub(super) struct Slots<'a> {
-    pub(super) slots: Vec<Slot<'a>>,
-    pub(super) shown: Vec<(Cow<'a, str>, Shown)>,
+/// All that a message may show.
+pub(super) fn known<'a>(
+    message: &'a Message,
+    values: &'a [(&str, Argument)],
+) -> impl Iterator<Item = (Cow<'a, str>, Slot<'a>)> {
+    let br = message.text.contains("{ $br }");
+    let br = br.then_some((Cow::Borrowed("br"), Slot::Break));
+    let values = values.iter();
+    let values = values.map(|(name, value)| (Cow::Borrowed(*name), Slot::Value(value)));
+    let links = message.links.iter().enumerate();
+    let links = links.map(|(at, link)| (Cow::Borrowed(link.name.as_str()), Slot::Link(at)));
+    let notes = message.notes.iter();
+    let notes = notes.map(|name| (Cow::Owned(format!("note-{name}")), Slot::Note(name)));
+    br.into_iter().chain(values).chain(links).chain(notes)
 }
 
+/// What stands in the slots of a text, by their numbers.
+pub(super) struct Slots<'a>(Vec<Slot<'a>>);
+
 impl<'a> Slots<'a> {
-    pub(super) fn new(message: &'a Message, values: &'a [(&str, Argument)]) -> Self {
-        let mut slots = Self {
-            slots: Vec::new(),
-            shown: Vec::new(),
-        };
-        if message.text.contains("{ $br }") {
-            slots.push(Cow::Borrowed("br"), Slot::Break);
+    /// All that a message may show, and how Fluent is told of it.
+    pub(super) fn all(
+        message: &'a Message,
+        values: &'a [(&str, Argument)],
+    ) -> (Self, Vec<(Cow<'a, str>, Shown)>) {
+        let mut slots = Vec::new();
+        let mut shown = Vec::new();
+        for (number, (name, slot)) in known(message, values).enumerate() {
+            let operand = match slot {
+                Slot::Value(argument) => argument.operand,
+                _ => None,
+            };
+            let text = html::slot(number).map(String::from).unwrap_or_default();
+            slots.push(slot);
+            shown.push((name, Shown { operand, text }));
         }
-        for (name, argument) in values {
-            slots.push(Cow::Borrowed(*name), Slot::Value(argument));
-        }
-        for (at, link) in message.links.iter().enumerate() {
-            slots.push(Cow::Borrowed(&link.name), Slot::Link(at));
-        }
-        for name in &message.notes {
-            slots.push(Cow::Owned(format!("note-{name}")), Slot::Note(name));
-        }
-        slots
+        (Self(slots), shown)
     }
 
-    fn push(&mut self, name: Cow<'a, str>, slot: Slot<'a>) {
-        let operand = match &slot {
-            Slot::Value(argument) => argument.operand,
-            _ => None,
+    /// Those of a text that shows these names.
+    ///
+    /// # Errors
+    /// With a name that the message does not know.
+    pub(super) fn named<'n>(
+        names: &[Option<&'n str>],
+        message: &'a Message,
+        values: &'a [(&str, Argument)],
+    ) -> Result<Self, &'n str> {
+        if names.is_empty() {
+            return Ok(Self(Vec::new()));
+        }
+        let known: Vec<_> = known(message, values).collect();
+        let slot = |name: &&'n str| {
+            let found = known.iter().find(|(known, _)| known == name);
+            found.map(|(_, slot)| *slot).ok_or(*name)
         };
-        let text = html::slot(self.slots.len())
-            .map(String::from)
-            .unwrap_or_default();
-        self.slots.push(slot);
-        self.shown.push((name, Shown { operand, text }));
+        let names = names.iter().flatten();
+        names.map(slot).collect::<Result<_, _>>().map(Self)
     }
 
     /// In what the links and notes of a text differ from those of the English.
@@ -64,11 +87,11 @@ impl<'a> Slots<'a> {
             .collect();
         for part in &resolved.parts {
             match part {
-                Part::Href(number) => match self.slots.get(*number) {
+                Part::Href(number) => match self.0.get(*number) {
                     Some(Slot::Link(at)) => links[*at] += 1,
                     _ => return Some("a link leads to a value that is not a link".to_owned()),
                 },
-                Part::Slot(number) => match self.slots.get(*number) {
+                Part::Slot(number) => match self.0.get(*number) {
                     Some(Slot::Link(at)) => {
                         return Some(format!(
                             "\"${}\" stands outside of a link",
@@ -108,7 +131,7 @@ impl<'a> Slots<'a> {
         for part in resolved.parts {
             match part {
                 Part::Html(html) => push_html(&mut pieces, html.into()),
-                Part::Slot(number) => match self.slots.get(number) {
+                Part::Slot(number) => match self.0.get(number) {
                     Some(Slot::Value(argument)) => {
                         push_html(&mut pieces, argument.html.as_str().into());
                     }
@@ -117,7 +140,7 @@ impl<'a> Slots<'a> {
                     Some(Slot::Link(_)) | None => {}
                 },
                 Part::Href(number) => {
-                    if let Some(Slot::Link(at)) = self.slots.get(number) {
+                    if let Some(Slot::Link(at)) = self.0.get(number) {
                         pieces.push(Piece::Href(*at));
                     }
                 }
@@ -136,7 +159,7 @@ impl<'a> Slots<'a> {
         let mut plain = String::with_capacity(text.len());
         html::split_slots(&text, |segment| match segment {
             Segment::Words(words) => plain.push_str(words),
-            Segment::Slot(number) => match self.slots.get(number) {
+            Segment::Slot(number) => match self.0.get(number) {
                 Some(Slot::Value(argument)) => plain.push_str(&argument.plain),
                 Some(Slot::Break) => plain.push(' '),
                 Some(Slot::Link(_) | Slot::Note(_)) | None => {}

@@ -30,6 +30,14 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// The state of a translation that may have a mistake.
+    pub fn state_if(&self, is_broken: bool) -> State {
+        match is_broken && self.state.is_translated() {
+            true => State::Broken,
+            false => self.state,
+        }
+    }
+
     /// A translation that is current by someone's word: its English is today's. `before` is what was
     /// remembered.
     pub fn confirmed(english: TextHash, text: TextHash, status: Status, before: &Record) -> Self {

@@ -1,13 +1,14 @@
-//! The state of every message of a language.
+//! The state of translations of a language.
 //!
-//! In: the English texts, the language's files and its lock. Out: a [`Verdict`] for each text that is
-//! kept track of, and a diagnostic where a translator should look.
+//! In: the English texts beside what is written in the language's files, and its lock. Out: a [`Verdict`]
+//! for each text that is kept track of, and a diagnostic where a translator should look.
 
 use std::collections::BTreeMap;
 
 use super::LocaleFiles;
-use super::catalogue::{Entry, Lookup};
+use super::catalogue::Entry;
 use super::originals::{Origin, Original, is_own};
+use super::pair::Pair;
 use super::state::{Seen, Verdict, judge};
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::model::State;
@@ -16,22 +17,21 @@ use crate::source::Sources;
 /// Verdicts by the ids of the messages.
 pub type Verdicts = BTreeMap<String, Verdict>;
 
-/// Judges messages of a language; `files` has its lock.
+/// Judges translations, each beside its English; `files` has the lock of the language.
 pub(super) fn judge_all<'a>(
     originals: impl Iterator<Item = &'a Original<'a>>,
-    catalogue: &Lookup<'_, '_>,
+    pairs: &mut [Pair<'_>],
     files: &LocaleFiles<'_>,
     sources: &Sources,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Verdicts {
-    let mut verdicts = Verdicts::new();
-    for original in originals {
-        if !original.is_tracked(catalogue, sources) {
+) {
+    for (original, pair) in originals.zip(pairs) {
+        if !original.is_tracked(pair.entry, sources) {
             continue;
         }
         // The program's words translate words, and no text of the content.
         let is_word = matches!(original.origin, Origin::Word { .. });
-        let entry = catalogue.get(original.id);
+        let entry = pair.entry;
         let entry = entry.filter(|entry| is_word || is_own(entry, sources));
         let seen = entry.and_then(|entry| {
             Some(Seen {
@@ -50,9 +50,8 @@ pub(super) fn judge_all<'a>(
             true => finding(entry, &verdict, files.lock.is_broken()),
             false => foreign_word(entry, &verdict, &files.language.code),
         }));
-        verdicts.insert(original.id.to_owned(), verdict);
+        pair.verdict = Some(verdict);
     }
-    verdicts
 }
 
 /// A word of the program in a site that says it otherwise in English.

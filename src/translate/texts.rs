@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::files::Strays;
 use super::page::PageOutcome;
 use super::{Made, Verdicts, Words};
-use crate::model::{Edition, MessageId, Messages, Page, PageId, State};
+use crate::model::{Edition, Message, MessageId, Messages, Page, PageId, State};
 use crate::source::Span;
 
 /// The texts of one page in every language, English first.
@@ -62,13 +62,17 @@ impl Translation {
         &self.shared[0]
     }
 
-    /// Keeps what is known of a page's translations, for whoever looks at all of them.
-    pub fn keep(&mut self, outcome: PageOutcome) {
-        for (all, verdicts) in self.verdicts.iter_mut().zip(outcome.verdicts) {
-            all.extend(verdicts);
-        }
-        for (all, broken) in self.broken.iter_mut().zip(outcome.broken) {
-            all.extend(broken);
+    /// Keeps what is known of the translations of a page, whose messages these are, for whoever looks at all
+    /// of them.
+    pub fn keep(&mut self, messages: &[Message], outcome: PageOutcome) {
+        for (lang, known) in outcome.known.into_iter().enumerate() {
+            let translated = messages.iter().filter(|message| !message.file.is_empty());
+            for (message, known) in translated.zip(known) {
+                self.verdicts[lang].insert(message.id.clone(), known.verdict);
+                if known.is_broken {
+                    self.broken[lang].insert(message.id.clone());
+                }
+            }
         }
         self.hold(Arc::new(outcome.texts));
     }
@@ -97,8 +101,13 @@ impl Translation {
     /// The state of a text that is kept track of in a language; `None` for one that is not.
     pub fn state(&self, lang: usize, id: &str) -> Option<State> {
         let verdict = self.verdicts[lang].get(id)?;
-        let broken = verdict.state.is_translated() && self.broken[lang].contains(id);
-        Some(if broken { State::Broken } else { verdict.state })
+        Some(verdict.state_if(self.broken[lang].contains(id)))
+    }
+
+    /// The states of all translations in a language that are kept track of here.
+    pub fn states(&self, lang: usize) -> impl Iterator<Item = State> {
+        let verdicts = self.verdicts[lang].iter();
+        verdicts.map(move |(id, verdict)| verdict.state_if(self.broken[lang].contains(id)))
     }
 
     /// The edition that holds a message; `None` where it is not at hand. `own` are the texts of the page that

@@ -8,8 +8,11 @@ use crate::lang::Language;
 /// publisher, unlike in Unicode line breaking).
 const POLISH_SINGLES: [char; 12] = ['w', 'z', 'i', 'o', 'a', 'u', 'W', 'Z', 'I', 'O', 'A', 'U'];
 
+/// Spaces the words of a text.
+pub(super) type Spacing = fn(&str) -> Cow<'_, str>;
+
 /// The spacing rule of a language.
-pub(super) fn of(language: &Language) -> Option<fn(&str) -> Cow<'_, str>> {
+pub(super) fn of(language: &Language) -> Option<Spacing> {
     (language.format.id.language.as_str() == "pl").then_some(keep_singles)
 }
 

@@ -6,10 +6,10 @@ use super::contacts::{contacts_of, is_same};
 use super::demands::Demands;
 use super::kinds::Kinds;
 use super::numbers::{Number, list, made_up, numbers};
-use super::sketch::{Sketch, always_shown};
 use super::{Finding, problem_finding};
 use crate::diagnostics::rules;
-use crate::markdown::html::{self, Part};
+use crate::markdown::html::{Part, Problem, Resolved};
+use crate::translate::sketch::Sketch;
 
 /// How many times longer than the English a translation may be, in characters.
 const MOST_TIMES_LONGER: usize = 3;
@@ -19,16 +19,14 @@ const LEAST_LENGTH: usize = 16;
 
 /// Values, links and notes that the English shows and this way does not, or not as often.
 pub(super) fn lost(way: &Sketch<'_>, english: &Demands<'_>) -> Vec<Finding> {
-    if way.slots.is_empty() && english.ways.iter().all(|way| way.slots.is_empty()) {
+    if way.slots.is_empty() && english.ways.all().iter().all(|way| way.slots.is_empty()) {
         return Vec::new();
     }
     let shown = way.shown();
     let mut findings = Vec::new();
-    for name in always_shown(&english.ways)
-        .into_iter()
-        .filter(|name| *name != "br")
-    {
-        if shown.contains_key(name) || is_target(name) {
+    let always_shown = english.always_shown.iter();
+    for name in always_shown.filter(|name| **name != "br") {
+        if shown.contains_key(*name) || is_target(name) {
             continue;
         }
         findings.push(Finding::new(
@@ -36,8 +34,8 @@ pub(super) fn lost(way: &Sketch<'_>, english: &Demands<'_>) -> Vec<Finding> {
             format!("the value \"${name}\" is not shown, but the English shows it"),
         ));
     }
-    let english_shown = english.ways.first().map(Sketch::shown).unwrap_or_default();
-    let targets: BTreeSet<&str> = english_shown
+    let targets: BTreeSet<&str> = english
+        .shown
         .keys()
         .chain(shown.keys())
         .copied()
@@ -45,7 +43,7 @@ pub(super) fn lost(way: &Sketch<'_>, english: &Demands<'_>) -> Vec<Finding> {
         .collect();
     for name in targets {
         let count = |shown: &BTreeMap<&str, usize>| shown.get(name).copied().unwrap_or(0);
-        let (own, wanted) = (count(&shown), count(&english_shown));
+        let (own, wanted) = (count(&shown), count(&english.shown));
         // One that the message does not have is unknown, and reported as such.
         if own == wanted || !english.variables.contains(name) {
             continue;
@@ -98,29 +96,33 @@ pub(super) fn wrong_numbers(way: &Sketch<'_>, english: &Demands<'_>) -> Option<F
     })
 }
 
-/// Block marks, HTML, links and emphasis.
-pub(super) fn markup(way: &Sketch<'_>, english: &Demands<'_>) -> Option<Finding> {
+/// Block marks, HTML, links and emphasis of a way, and of what came of it.
+pub(super) fn markup(
+    way: &Sketch<'_>,
+    read: &Result<Resolved, Problem>,
+    english: &Demands<'_>,
+) -> Option<Finding> {
     if let Some(mark) = block_mark(&way.text) {
         return Some(Finding::new(rules::BLOCK_SYNTAX, format!(
                 "the text begins with \"{mark}\", which would make it a list, heading or quotation"
             )).help(format!("begin with a word, or write \\{mark} for the sign itself")));
     }
-    let outline = match html::outline(&way.text, false) {
-        Ok(outline) => outline,
-        Err(problem) => return Some(problem_finding(&problem)),
+    let resolved = match read {
+        Ok(resolved) => resolved,
+        Err(problem) => return Some(problem_finding(problem)),
     };
-    if let Some(finding) = misplaced_target(&outline.slots, way) {
+    if let Some(finding) = misplaced_target(&resolved.parts, way) {
         return Some(finding);
     }
-    let own = (outline.emphasised, outline.code);
+    let own = resolved.marks;
     let wanted = &english.marks;
     (!wanted.is_empty() && !wanted.contains(&own)).then(|| {
-        let (bold, code) = wanted[0];
+        let wanted = wanted[0];
         Finding::new(
             rules::MARKUP_DIFFERS,
             format!(
-                "emphasised words: {}, code: {}; in English {bold} and {code}",
-                own.0, own.1
+                "emphasised words: {}, code: {}; in English {} and {}",
+                own.emphasised, own.code, wanted.emphasised, wanted.code
             ),
         )
     })
@@ -128,7 +130,7 @@ pub(super) fn markup(way: &Sketch<'_>, english: &Demands<'_>) -> Option<Finding>
 
 /// A link that is no target, or a target that is no link.
 fn misplaced_target(parts: &[Part], way: &Sketch<'_>) -> Option<Finding> {
-    let name = |number: &usize| way.slots.get(*number).and_then(Option::as_deref);
+    let name = |number: &usize| way.slots.get(*number).copied().flatten();
     let what = parts.iter().find_map(|part| match part {
         Part::Href(number) if !name(number).is_some_and(|name| name.starts_with("link-")) => {
             Some("a link leads to a value that is not a link".to_owned())
@@ -167,6 +169,7 @@ pub(super) fn too_long(way: &Sketch<'_>, english: &Demands<'_>) -> Option<Findin
     // A name that is translated and kept beside is not too long for that.
     if english
         .ways
+        .all()
         .iter()
         .any(|english| way.text.contains(english.text.trim()))
     {

@@ -1,7 +1,7 @@
 //! Reading a translation against its English, as a careful colleague would.
 //!
-//! In: the English texts, and the messages of one language. Out: a diagnostic for each fault, and the
-//! ids of the messages that must not be shown. A wrong figure or a wrong telephone number is worse
+//! In: the English texts beside their translations in one language. Out: a diagnostic for each fault, and
+//! which of them must not be shown. A wrong figure or a wrong telephone number is worse
 //! than English, so every error makes its message fall back.
 
 mod characters;
@@ -10,22 +10,25 @@ pub mod contacts;
 mod demands;
 mod kinds;
 mod numbers;
-mod sketch;
 mod syntax;
 
 use std::collections::BTreeSet;
 
+use fluent_syntax::ast::Pattern;
+
 use super::catalogue::{Catalogue, Entry, Lookup};
 use super::format::Formats;
 use super::originals::Original;
+use super::pair::{self, Line, Pair};
+use super::sketch::{self, Sketch, Ways};
+use super::typography::Spacing;
 use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
 use crate::lang::Language;
-use crate::markdown::html::Problem;
+use crate::markdown::html::{Problem, Resolved};
 use crate::source::Span;
 use compare::{lost, made_up_contacts, markup, too_long, wrong_numbers};
 pub(super) use demands::Demands;
 use kinds::Kinds;
-use sketch::Sketch;
 pub(super) use syntax::references;
 use syntax::{Known, Looked};
 
@@ -79,72 +82,67 @@ pub(super) struct Reader<'a> {
     pub(super) catalogue: Lookup<'a, 'a>,
     /// Terms that must not be shown.
     pub(super) broken_terms: &'a BTreeSet<String>,
-    /// The terms and messages of English.
-    pub(super) english: &'a Catalogue<'a>,
     pub(super) formats: &'a Formats,
+    /// How its words are spaced when they are shown.
+    pub(super) spacing: Option<Spacing>,
 }
 
-impl<'a> Reader<'a> {
-    /// Reads the translations of English texts; returns the ids of those that must not be shown.
+/// Reads the terms among some entries of a language; `english` has those of English. Returns the ids of those
+/// that must not be shown.
+pub(super) fn read_terms<'a>(
+    reader: &Reader<'_>,
+    terms: impl Iterator<Item = &'a Entry<'a>>,
+    english: &Catalogue<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeSet<String> {
+    let mut broken = BTreeSet::new();
+    for entry in terms.filter(|entry| entry.id.starts_with('-')) {
+        let english = english.get(&entry.id).and_then(Entry::value);
+        let looked = reader.term(entry, english);
+        if reader.report(entry, looked, diagnostics) {
+            broken.insert(entry.id.to_string());
+        }
+    }
+    broken
+}
+
+impl Reader<'_> {
+    /// Reads translations, each beside what its English demands.
     pub(super) fn read(
         &self,
         originals: &[(&Original<'_>, Demands<'_>)],
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> BTreeSet<String> {
-        let mut broken = BTreeSet::new();
-        for (original, demands) in originals {
-            // What is not translated says nothing wrong.
-            if let Some(entry) = self.catalogue.get(original.id) {
-                let looked = self.message(entry, original, demands, self.broken_terms);
-                self.report(entry, looked, &mut broken, diagnostics);
-            }
-        }
-        broken
-    }
-
-    /// Reads terms. One with a term that must not be shown must not be shown either.
-    pub(super) fn read_terms(
-        &self,
-        terms: impl Iterator<Item = &'a Entry<'a>>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> BTreeSet<String> {
-        let mut broken = BTreeSet::new();
-        for entry in terms.filter(|entry| entry.id.starts_with('-')) {
-            let looked = self.term(entry);
-            self.report(entry, looked, &mut broken, diagnostics);
-        }
-        broken
-    }
-
-    fn report(
-        &self,
-        entry: &Entry<'_>,
-        looked: Looked,
-        broken: &mut BTreeSet<String>,
+        pairs: &mut [Pair<'_>],
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        if looked.has_broken_term {
-            broken.insert(entry.id.to_string());
-        }
-        for finding in dedup(looked.findings) {
-            if finding.rule.severity == Severity::Error {
-                broken.insert(entry.id.to_string());
+        for ((original, demands), pair) in originals.iter().zip(pairs) {
+            // What is not translated says nothing wrong.
+            if let Some(entry) = pair.entry {
+                let (looked, line) = self.message(entry, original, demands);
+                pair.is_broken = self.report(entry, looked, diagnostics);
+                pair.line = line;
             }
-            diagnostics.push(self.diagnostic(entry, finding));
         }
     }
 
-    fn term(&self, entry: &Entry<'_>) -> Looked {
-        let mut looked = self.structure(entry, None, &BTreeSet::new());
+    /// Reports what was found; returns whether the text must not be shown.
+    fn report(&self, entry: &Entry<'_>, looked: Looked, diagnostics: &mut Vec<Diagnostic>) -> bool {
+        let mut is_broken = looked.has_broken_term;
+        for finding in dedup(looked.findings) {
+            is_broken |= finding.rule.severity == Severity::Error;
+            diagnostics.push(self.diagnostic(entry, finding));
+        }
+        is_broken
+    }
+
+    fn term(&self, entry: &Entry<'_>, english: Option<&Pattern<&str>>) -> Looked {
+        let mut looked = self.structure(entry, None);
         let findings = &mut looked.findings;
-        let english = self.english.get(&entry.id).and_then(Entry::value);
-        let english: String = english
-            .map_or_else(Vec::new, sketch::of_pattern)
-            .iter()
-            .map(Sketch::words)
-            .collect();
-        for sketch in entry.value().map_or_else(Vec::new, sketch::of_pattern) {
-            let words = sketch.words();
+        let ways = |value| Ways::of_pattern(value, None);
+        let english = english.map(ways);
+        let english = english.iter().flat_map(Ways::all);
+        let english: String = english.map(Sketch::words).collect();
+        for way in entry.value().map(ways).iter().flat_map(Ways::all) {
+            let words = way.words();
             let kinds = Kinds::of(&words);
             findings.extend(characters::look(&words, kinds, self.language));
             findings.extend(characters::foreign_word(
@@ -162,47 +160,47 @@ impl<'a> Reader<'a> {
         looked
     }
 
-    fn structure(
-        &self,
-        entry: &Entry<'_>,
-        variables: Option<&BTreeSet<&str>>,
-        broken: &BTreeSet<String>,
-    ) -> Looked {
+    fn structure(&self, entry: &Entry<'_>, variables: Option<&BTreeSet<&str>>) -> Looked {
         let known = Known {
             variables,
             catalogue: self.catalogue,
             formats: self.formats,
-            broken,
+            broken: self.broken_terms,
         };
         syntax::look(&entry.syntax, &known)
     }
 
-    fn message(
+    /// Reads a translation; returns also the line that is shown, if Fluent need not resolve it.
+    fn message<'a>(
         &self,
-        entry: &Entry<'_>,
+        entry: &'a Entry<'a>,
         original: &Original<'_>,
         english: &Demands<'_>,
-        broken: &BTreeSet<String>,
-    ) -> Looked {
+    ) -> (Looked, Option<Line<'a>>) {
         let Some(value) = entry.value() else {
-            return Looked {
+            let looked = Looked {
                 findings: vec![empty()],
                 has_broken_term: false,
             };
+            return (looked, None);
         };
-        let mut looked = self.structure(entry, Some(&english.variables), broken);
+        let mut looked = self.structure(entry, Some(&english.variables));
         let findings = &mut looked.findings;
-        let ways = sketch::of_pattern(value);
-        for way in &ways {
-            findings.extend(self.way(entry, way, english));
+        let ways = Ways::of_pattern(value, None);
+        let mut resolved = None;
+        for way in ways.all() {
+            let read = pair::read(&way.text, english.is_plain, false);
+            findings.extend(self.way(entry, way, &read, english));
+            resolved = Some(read);
         }
         let is_english = |way: &Sketch<'_>| {
             let text = way.text.trim();
-            english.ways.iter().any(|way| way.text.trim() == text)
+            let mut ways = english.ways.all().iter();
+            ways.any(|way| way.text.trim() == text)
         };
         let same = !entry.notes.same
-            && ways.iter().all(is_english)
-            && ways.iter().any(|way| has_words(&way.words()));
+            && ways.all().iter().all(is_english)
+            && ways.all().iter().any(|way| has_words(&way.words()));
         if same {
             findings.push(Finding::new(
                 rules::SAME_AS_ENGLISH,
@@ -213,17 +211,46 @@ impl<'a> Reader<'a> {
         if original.text.is_empty() {
             findings.clear();
         }
-        looked
+        let line = match ways {
+            Ways::One(way) => self.line(way, value, resolved, english),
+            Ways::Many(_) => None,
+        };
+        (looked, line)
     }
 
-    /// One way through a translation.
-    fn way(&self, entry: &Entry<'_>, way: &Sketch<'_>, english: &Demands<'_>) -> Vec<Finding> {
+    /// The line that is shown: as it was read, unless its words are to be spaced.
+    fn line<'a>(
+        &self,
+        way: Sketch<'a>,
+        value: &Pattern<&'a str>,
+        resolved: Option<Result<Resolved, Problem>>,
+        english: &Demands<'_>,
+    ) -> Option<Line<'a>> {
+        let spaced = self
+            .spacing
+            .and_then(|_| sketch::simple(value, self.spacing));
+        let spaced = spaced.filter(|spaced| spaced.text != way.text);
+        let read = |spaced: Sketch<'_>| pair::read(&spaced.text, english.is_plain, false);
+        Some(Line {
+            names: way.slots,
+            resolved: spaced.map(read).or(resolved)?,
+        })
+    }
+
+    /// One way through a translation, and what came of it.
+    fn way(
+        &self,
+        entry: &Entry<'_>,
+        way: &Sketch<'_>,
+        read: &Result<Resolved, Problem>,
+        english: &Demands<'_>,
+    ) -> Vec<Finding> {
         if way.text.trim().is_empty() {
             return vec![empty()];
         }
         let markup = match english.is_plain {
             true => None,
-            false => markup(way, english),
+            false => markup(way, read, english),
         };
         if markup
             .as_ref()
