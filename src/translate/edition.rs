@@ -252,7 +252,7 @@ fn translate(
     }
     let resolved = match entry.is_some() {
         true => names::mark(resolved, source.words, || {
-            Some(source.english(id)?.plain.clone())
+            Some(source.english(id)?.plain.as_str().into())
         }),
         false => resolved,
     };

@@ -6,19 +6,21 @@
 //! the text runs from right to left. In other letters every run of Latin words is taken for English; in
 //! Latin letters [`borrowed`](super::borrowed) asks the English text.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::borrowed::{self, English};
 use super::words::Words;
 use crate::lang::{Direction, Language};
+use crate::markdown::any_byte;
 use crate::markdown::html::{self, Part, Resolved};
 
 /// Marks the names in a text of `words`; `english` gives the plain English of the same text.
-pub(super) fn mark(
+pub(super) fn mark<'e>(
     mut resolved: Resolved,
     words: &Words,
-    english: impl FnOnce() -> Option<String>,
+    english: impl FnOnce() -> Option<Cow<'e, str>>,
 ) -> Resolved {
     let language = &words.language;
     let english_language = &words.english().language;
@@ -41,7 +43,8 @@ pub(super) fn mark(
                 });
             }
         }
-        Some(_) => {
+        // Few texts have a Latin letter.
+        Some(_) if any_byte(&resolved.plain, |a, _, _| a.is_ascii_alphabetic()) => {
             mark_parts(&mut resolved, "bdi", english_language, latin_runs);
             if language.direction == Direction::Rtl {
                 let runs = latin_runs(&resolved.plain);
@@ -50,6 +53,7 @@ pub(super) fn mark(
                 }
             }
         }
+        Some(_) => {}
     }
     resolved
 }

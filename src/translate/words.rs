@@ -148,7 +148,7 @@ impl Words {
         // Values are no words of the message; their slots stay open.
         let english = || {
             let english = self.english.as_ref()?.resolve(id, &shown).ok()?;
-            Some(english.plain)
+            Some(english.plain.into())
         };
         Ok(fill(&names::mark(resolved, self, english), arguments))
     }

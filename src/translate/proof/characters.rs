@@ -165,10 +165,15 @@ pub(super) fn own_script_missing(
 ) -> Option<Finding> {
     let own = language.script.filter(|own| *own != "Latn")?;
     let scripts = CodePointMapData::<Script>::new();
-    let letters = || text.chars().filter(|c| c.is_alphabetic());
-    let none = letters().next().is_some() && letters().all(|c| code(scripts.get(c)) != own);
-    let what = format!("no letter belongs to the script of {}", language.name);
-    (none && text.trim() != english.trim()).then(|| Finding::new(rules::OWN_SCRIPT_MISSING, what))
+    // Most texts begin with such a letter.
+    let is_own = |c: char| !c.is_ascii() && code(scripts.get(c)) == own && c.is_alphabetic();
+    let is_missing = !text.contains(is_own)
+        && text.contains(char::is_alphabetic)
+        && text.trim() != english.trim();
+    is_missing.then(|| {
+        let what = format!("no letter belongs to the script of {}", language.name);
+        Finding::new(rules::OWN_SCRIPT_MISSING, what)
+    })
 }
 
 /// The ISO 15924 code of a script.

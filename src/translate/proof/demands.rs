@@ -1,5 +1,6 @@
 //! What an English text demands of its translations.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::contacts::contacts;
@@ -22,7 +23,8 @@ pub(in crate::translate) struct Demands<'a> {
     /// Numbers that every way says.
     pub(super) certain_numbers: Vec<Number>,
     pub(super) contacts: BTreeSet<String>,
-    pub(super) words: String,
+    /// The words of all ways.
+    pub(super) words: Cow<'a, str>,
     pub(super) is_plain: bool,
     /// The marks of each way that can be shown.
     pub(super) marks: Vec<Marks>,
@@ -66,7 +68,10 @@ impl<'a> Demands<'a> {
         let mut variables: BTreeSet<&str> = names.collect();
         variables.extend(variables_of(&original.text));
         let sets: Vec<Vec<Number>> = ways.all().iter().map(|way| numbers(&way.text)).collect();
-        let words: String = ways.all().iter().map(Sketch::words).collect();
+        let words = match &ways {
+            Ways::One(Sketch { text, slots }) if slots.is_empty() => text.clone(),
+            _ => Cow::Owned(ways.all().iter().map(Sketch::words).collect()),
+        };
         let lengths = ways.all().iter().map(|way| way.text.chars().count());
         let demands = Self {
             marks,
