@@ -37,18 +37,6 @@ pub(crate) fn is_usual(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{A0}'..='\u{1FFF}' | '\u{2070}'..='\u{D7FF}')
 }
 
-/// Which bytes are among these: one that is looked for in every text is found without comparing it with
-/// each of them.
-pub(crate) const fn bytes_among(bytes: &[u8]) -> [bool; 256] {
-    let mut table = [false; 256];
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-}
-
 /// Whether anywhere in a text stands a byte that is sought, told from it and the two behind it. Behind the
 /// end stand bytes that are in no text. Many are looked at together, so `is_sought` should compare them and
 /// do nothing else, which the compiler then does for all of them at once.

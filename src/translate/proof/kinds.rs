@@ -22,7 +22,7 @@ const OTHER: u8 = 16;
 
 impl Kinds {
     pub(super) fn of(text: &str) -> Self {
-        Self(text.chars().fold(PLAIN, |kinds, c| kinds | kind(c)))
+        Self(text.chars().fold(PLAIN, |kinds, c| kinds | known(c)))
     }
 
     /// Whether a number may be in the text.
@@ -49,10 +49,28 @@ impl Kinds {
 
 /// Whether a character may be a number: asked first, since it takes longer to be sure.
 pub(super) fn may_be_number(c: char) -> bool {
-    Kinds(kind(c)).may_have_numbers()
+    Kinds(known(c)).may_have_numbers()
 }
 
-fn kind(c: char) -> u8 {
+/// The kind of a character; that of most letters is looked up.
+fn known(c: char) -> u8 {
+    FIRST.get(c as usize).copied().unwrap_or_else(|| kind(c))
+}
+
+/// The kinds of the first characters, which are the letters of most scripts.
+static FIRST: [u8; 0xB00] = {
+    let mut kinds = [OTHER; 0xB00];
+    let mut at = 0;
+    while (at as usize) < kinds.len() {
+        if let Some(c) = char::from_u32(at) {
+            kinds[at as usize] = kind(c);
+        }
+        at += 1;
+    }
+    kinds
+};
+
+const fn kind(c: char) -> u8 {
     match c {
         '0'..='9' => DIGIT,
         '\0'..='\x7F' | '\u{A0}' | '\u{AB}' | '\u{BB}' | '\u{C0}'..='\u{24F}' => PLAIN,
