@@ -32,6 +32,14 @@ pub enum Current {
 /// What the machine says, with the path.
 pub type Read<'a> = dyn Fn(&str) -> Result<Current, String> + Sync + 'a;
 
+/// Finds the texts that were loaded.
+pub fn read_from(sources: &Sources) -> impl Fn(&str) -> Result<Current, String> + Sync {
+    |path| {
+        let text = sources.find(path).map(|id| sources.file(id).text());
+        Ok(text.map_or(Current::Absent, |text| Current::Text(text.to_owned())))
+    }
+}
+
 /// A file and its new text; none where the file goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileChange {
@@ -295,12 +303,7 @@ impl Planner<'_> {
 
 /// Warns where `sync` would write translators' files: for `check` alone, which has the time.
 pub fn check(compiled: &Compiled<'_>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    let read = |path: &str| {
-        let text = sources
-            .find(path)
-            .map(|id| sources.file(id).text().to_owned());
-        Ok(text.map_or(Current::Absent, Current::Text))
-    };
+    let read = read_from(sources);
     let verdicts = &compiled.translation.verdicts;
     let Ok(plan) = plan(compiled, sources, verdicts, &BTreeSet::new(), &read) else {
         return;

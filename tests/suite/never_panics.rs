@@ -10,7 +10,7 @@ use fingerpost::artifact::MemorySink;
 use fingerpost::config;
 use fingerpost::diagnostics::{self, Diagnostic, human, json, short};
 use fingerpost::load;
-use fingerpost::pipeline::workshop::{self, Current};
+use fingerpost::pipeline::workshop;
 use fingerpost::pipeline::{self, Options};
 use fingerpost::render;
 use fingerpost::source::Sources;
@@ -187,12 +187,7 @@ fn all_stages(sources: &Sources, found: &mut Vec<Diagnostic>) {
     let Some(compiled) = pipeline::compile(sources, &Options::default(), found) else {
         return;
     };
-    let read = |path: &str| {
-        let text = sources
-            .find(path)
-            .map(|id| sources.file(id).text().to_owned());
-        Ok(text.map_or(Current::Absent, Current::Text))
-    };
+    let read = workshop::read_from(sources);
     let verdicts = &compiled.translation.verdicts;
     workshop::plan(&compiled, sources, verdicts, &BTreeSet::new(), &read).unwrap();
     *found = pipeline::waive(

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fingerpost::diagnostics::Diagnostic;
 use fingerpost::load;
 use fingerpost::model::State;
-use fingerpost::pipeline::workshop::{self, Current};
+use fingerpost::pipeline::workshop;
 use fingerpost::pipeline::{self, Options};
 use proptest::prelude::{Strategy, any, prop};
 use proptest::test_runner::{TestCaseError, TestError};
@@ -340,12 +340,7 @@ impl World {
         let mut found = Vec::new();
         let sources = load::load(&self.site.root(), &mut found);
         let compiled = pipeline::compile(&sources, &Options::default(), &mut found).unwrap();
-        let read = |path: &str| {
-            let text = sources
-                .find(path)
-                .map(|id| sources.file(id).text().to_owned());
-            Ok(text.map_or(Current::Absent, Current::Text))
-        };
+        let read = workshop::read_from(&sources);
         let verdicts = &compiled.translation.verdicts;
         let plan = workshop::plan(&compiled, &sources, verdicts, &BTreeSet::new(), &read).unwrap();
         if !plan.changes.is_empty() {
