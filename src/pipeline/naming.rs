@@ -11,7 +11,7 @@ use crate::translate::catalogue::{self, Catalogue};
 use crate::translate::{self, sync};
 
 /// Names all messages, and warns where `sync` would write their English anew. Tells of each page whether its
-/// English is as it was stored.
+/// English is word by word as it was stored.
 ///
 /// `english` has the English files that are in memory; those of pages that are not are opened. `known` gives
 /// the ids of a page that is known to be as it was stored, with spaces between them: of such a page the names of
@@ -79,6 +79,8 @@ fn name_as_known(messages: &mut [Message], ids: &str) -> bool {
 
 /// What is known of an English file.
 struct Seen {
+    /// Whether the texts of its page are known to be word by word as they stand in it.
+    is_same: bool,
     /// Whether a sync has written it.
     was_written: bool,
     /// That a sync would write it anew.
@@ -91,6 +93,7 @@ impl Seen {
     /// Of a page that is known to be as it was stored.
     fn stored() -> Self {
         Self {
+            is_same: true,
             was_written: true,
             change: None,
             found: Vec::new(),
@@ -98,11 +101,12 @@ impl Seen {
     }
 
     fn is_as_stored(&self) -> bool {
-        self.was_written && self.change.is_none() && self.found.is_empty()
+        self.is_same && self.change.is_none() && self.found.is_empty()
     }
 
     fn of(file: &str, messages: &[&Message], english: &Catalogue<'_>) -> Self {
         Self {
+            is_same: false,
             was_written: english.of_file(file).next().is_some(),
             change: sync::check(file, messages, english),
             found: Vec::new(),
@@ -128,8 +132,9 @@ fn name_page(
 }
 
 fn name_by(page: &Page, messages: &mut [Message], english: &Catalogue<'_>) -> Seen {
-    translate::identify(messages, &page.section, english);
+    let is_same = translate::identify(messages, &page.section, english);
     let translated = messages.iter().filter(|message| !message.file.is_empty());
     let translated: Vec<&Message> = translated.collect();
-    Seen::of(&page.section, &translated, english)
+    let seen = Seen::of(&page.section, &translated, english);
+    Seen { is_same, ..seen }
 }

@@ -377,19 +377,16 @@ impl Work<'_> {
     /// The next few are translated before the last ones are rendered, since pages show their neighbours' titles.
     fn pages(&self, chunk: usize) -> Result<(), SinkError> {
         self.whole_plans();
-        let order = self.prepared.paths.order();
-        let mut waiting: Vec<Arc<PageTexts>> = Vec::new();
-        let kept = order.par_iter().map(|id| self.keep(*id));
-        let kept = kept.collect::<Result<Vec<bool>, SinkError>>()?;
-        let order = order.into_iter().zip(kept);
-        let order: Vec<PageId> = order
-            .filter_map(|(id, kept)| (!kept).then_some(id))
-            .collect();
+        let order = self.prepared.paths.order().into_par_iter();
+        let order = order.map(|id| Ok((id, self.keep(id)?)));
+        let mut order = order.collect::<Result<Vec<_>, SinkError>>()?;
+        order.retain(|(_, languages)| !languages.is_empty());
+        let mut waiting = Vec::new();
         for chunk in order.chunks(chunk) {
-            let next: Vec<Arc<PageTexts>> = chunk
-                .par_iter()
-                .map(|id| self.prepared.texts(self.source, *id))
-                .collect();
+            let texts = |id: &PageId| self.prepared.texts(self.source, *id);
+            let next = chunk.par_iter();
+            let next = next.map(|(id, languages)| (texts(id), &languages[..]));
+            let next = next.collect();
             self.render(&waiting)?;
             waiting = next;
         }
@@ -410,26 +407,26 @@ impl Work<'_> {
         });
     }
 
-    /// Keeps a page in all languages as it is published, if it is unchanged.
-    fn keep(&self, id: PageId) -> Result<bool, SinkError> {
-        if !self.source.is_unchanged(id) {
-            return Ok(false);
-        }
+    /// Keeps a page as it is published, if it is unchanged; returns the languages in which it could not be kept.
+    fn keep(&self, id: PageId) -> Result<Vec<&LanguageRenderer>, SinkError> {
+        let is_unchanged = self.source.is_unchanged(id);
+        let mut left = Vec::new();
         for language in self.languages {
-            if !self.sink.keep(&language.path(id))? {
-                return Ok(false);
+            if !(is_unchanged && self.sink.keep(&language.path(id))?) {
+                left.push(language);
             }
         }
-        Ok(true)
+        Ok(left)
     }
 
-    fn render(&self, pages: &[Arc<PageTexts>]) -> Result<(), SinkError> {
+    /// Renders pages, each in these languages.
+    fn render(&self, pages: &[(Arc<PageTexts>, &[&LanguageRenderer])]) -> Result<(), SinkError> {
         if !self.source.may_render() {
             return Ok(());
         }
         let mut jobs: Vec<(&LanguageRenderer, &Arc<PageTexts>)> = pages
             .iter()
-            .flat_map(|texts| self.languages.iter().map(move |language| (language, texts)))
+            .flat_map(|(texts, languages)| languages.iter().map(move |one| (*one, texts)))
             .collect();
         while !jobs.is_empty() {
             let gaps = jobs

@@ -26,18 +26,21 @@ struct Stored<'a> {
     text: String,
 }
 
-/// Names the messages of a page that have no id yet; `english` has the page's stored English.
-pub fn identify(messages: &mut [Message], section: &str, english: &Catalogue<'_>) {
+/// Names the messages of a page that have no id yet; `english` has the page's stored English. Tells whether the page is
+/// word by word what was stored of it, with the names that the words of its links make.
+pub fn identify(messages: &mut [Message], section: &str, english: &Catalogue<'_>) -> bool {
     let translated = |at: &usize| !messages[*at].file.is_empty();
     let today: Vec<usize> = (0..messages.len()).filter(translated).collect();
     let stored: Vec<&Entry<'_>> = english.of_file(section).collect();
-    if is_as_stored(messages, section, &today, &stored) {
+    let is_as_stored = is_as_stored(messages, section, &today, &stored);
+    if is_as_stored {
         for (at, stored) in today.into_iter().zip(stored) {
             messages[at].id = stored.id.to_string();
         }
     } else {
         identify_section(messages, section, &today, english);
     }
+    is_as_stored
 }
 
 /// Whether a page is word by word what was stored of it, as most pages are.

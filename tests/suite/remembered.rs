@@ -4,10 +4,16 @@
 //! `warm_equals_clean` edits a site at random. The edits are the same in every run; `PROPTEST_CASES=200` and
 //! `FINGERPOST_SEED=7` look further.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
+use fingerpost::artifact::{Artifact, Content, MemorySink, Sink, SinkError};
+use fingerpost::load;
+use fingerpost::out_path::OutPath;
+use fingerpost::pipeline::{self, Before, Options};
 use proptest::prelude::*;
 use proptest::test_runner::TestError;
 use tempfile::TempDir;
@@ -221,6 +227,94 @@ fn the_home_page_of_a_large_site_may_change_alone() {
         home.replace("welcome to", "welcome back to"),
     );
     assert_eq!(assert_like_clean(&site, "a paragraph of it").kept, 4);
+}
+
+/// Takes all files, and keeps those it may.
+struct Half {
+    put: MemorySink,
+    kept: Mutex<BTreeSet<OutPath>>,
+    may_keep: fn(&str) -> bool,
+}
+
+impl Sink for Half {
+    fn put(&self, artifact: Artifact) -> Result<(), SinkError> {
+        self.put.put(artifact)
+    }
+
+    fn keep(&self, path: &OutPath) -> Result<bool, SinkError> {
+        let may = (self.may_keep)(path.as_str());
+        if may {
+            self.kept.lock().unwrap().insert(path.clone());
+        }
+        Ok(may)
+    }
+}
+
+#[test]
+fn a_page_that_can_not_be_kept_is_made_as_a_clean_build_makes_it() {
+    let site = large();
+    // A link with other words keeps the name that it has in translations.
+    let english = |link: &str| {
+        let text = format!("Read in [{link}](two.md) what we do in all our streets.");
+        site.write(
+            "content/link.md",
+            format!("+++\ntitle = \"Link\"\n+++\n\n{text}\n"),
+        );
+        assert_eq!(site.run(&["sync"]).exit, Some(0));
+    };
+    english("the other");
+    site.write(
+        "locales/ar/link.ftl",
+        "# English: Link\nlink-title = نص\n\n\
+         # English: Read in [the other]({ $link-the-other }) what we do in all our streets.\n\
+         link-p-read-in-the = [نص]({ $link-the-other })\n",
+    );
+    english("the next");
+    assert_eq!(site.run(&["accept", "ar", "--page", "link"]).exit, Some(0));
+    let options = Options {
+        pages_at_once: 1,
+        ..Options::default()
+    };
+    let make = |before: Option<Before<'_>>, may_keep: fn(&str) -> bool| {
+        let mut found = Vec::new();
+        let sources = load::load_within(&site.root(), 1, &mut found);
+        let ready = pipeline::prepare(&sources, &options, before, &mut |_| {}, &mut found);
+        let ready = ready.unwrap();
+        let sink = Half {
+            put: MemorySink::default(),
+            kept: Mutex::default(),
+            may_keep,
+        };
+        ready.render(&sink, &mut found).unwrap();
+        (
+            sink.put.into_files(),
+            sink.kept.into_inner().unwrap(),
+            ready.notes(),
+        )
+    };
+    let (clean, _, notes) = make(None, |_| false);
+    let arabic = &clean[&OutPath::new("ar/link/index.html").unwrap()];
+    let Content::Bytes(arabic) = arabic else {
+        panic!("a page is made");
+    };
+    assert!(!String::from_utf8_lossy(arabic).contains("Read in"));
+    let ways: [fn(&str) -> bool; 3] = [
+        |_| false,
+        |path| path.starts_with("en/"),
+        |path| path.starts_with("ar/"),
+    ];
+    for may_keep in ways {
+        let before = Before {
+            changed: vec!["content/two.md".to_owned()],
+            notes: &notes,
+        };
+        let (made, kept, _) = make(Some(before), may_keep);
+        for (path, content) in &clean {
+            let (made, kept) = (made.get(path), kept.contains(path));
+            assert!(made.is_none_or(|made| made == content), "{path:?}");
+            assert_ne!(made.is_some(), kept, "{path:?}");
+        }
+    }
 }
 
 /// A site that counts as large, translated, and built.
