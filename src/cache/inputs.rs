@@ -137,11 +137,19 @@ fn walk(root: &Path, tops: &[&str], is_hidden: fn(&OsStr) -> bool) -> Option<Vec
         }
         let visible =
             |entry: &walkdir::DirEntry| entry.depth() == 0 || !is_hidden(entry.file_name());
+        let real = disk.canonicalize().ok()?;
         // The places of the folders around an entry.
         let mut around: Vec<usize> = Vec::new();
         let entries = WalkDir::new(disk).follow_links(true).into_iter();
         for entry in entries.filter_entry(visible) {
             let entry = entry.ok()?;
+            if entry.path_is_symlink() && entry.depth() > 0 {
+                // A mistake that loading reports: it leads through everything around the site, and back here.
+                let target = entry.path().canonicalize().ok()?;
+                if real.starts_with(target) {
+                    return None;
+                }
+            }
             around.truncate(entry.depth());
             let mut path = (*top).to_owned();
             if let Some((folder, Some(names))) = around.last().map(|at| &mut found[*at]) {

@@ -337,6 +337,22 @@ mod tests {
         assert_ne!(at("one", "a"), at("one", "b"));
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn links_to_what_is_around_the_site_are_not_followed() {
+        let temp = site();
+        let root = temp.path().join("site");
+        std::os::unix::fs::symlink(temp.path(), root.join("content/up")).unwrap();
+        let build = Build {
+            root: &root,
+            inputs: &["content"],
+            is_hidden: |_| false,
+            target: &temp.path().join("public"),
+            options: "",
+        };
+        assert!(Cache::open(build).unwrap().inputs().is_none());
+    }
+
     #[cfg(target_os = "linux")]
     #[test]
     fn names_that_are_no_text_are_not_remembered() {
