@@ -72,6 +72,8 @@ pub struct Before<'a> {
     pub notes: &'a [u8],
     /// The digest of the list of what it has published.
     pub manifest: Digest,
+    /// Before any of that was looked at.
+    pub at: SystemTime,
 }
 
 /// The answer of a build in which nothing has changed.
@@ -146,11 +148,13 @@ impl<'a> Cache<'a> {
     pub fn before(&self, inputs: &Inputs) -> Option<Before<'_>> {
         let last = self.last.as_ref();
         let last = last.filter(|last| last.identity == self.identity)?;
+        let at = SystemTime::now();
         look(self.build.target, &last.outputs)?;
         Some(Before {
             changed: inputs.changed(&last.inputs),
             notes: &last.notes,
             manifest: last.manifest,
+            at,
         })
     }
 

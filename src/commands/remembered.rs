@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use crate::cache::{self, Cache, Digest, Inputs, PublishedFile, Said};
+use crate::cache::{self, Cache, Inputs, PublishedFile, Said};
 use crate::cli;
 use crate::load;
-use crate::output::{self, Place, Published};
+use crate::output::{self, Place, Published, Seen};
 use crate::pipeline;
 
 /// What was typed and makes a difference to what is published or said.
@@ -26,13 +26,14 @@ pub(super) fn open<'a>(root: &'a Path, place: &'a Place, asked: &'a str) -> Opti
 }
 
 /// What the stages, and what publishing wants to know of the last build.
-pub(super) fn before(before: cache::Before<'_>) -> (pipeline::Before<'_>, Digest) {
+pub(super) fn before(before: cache::Before<'_>) -> (pipeline::Before<'_>, Seen) {
     let cache::Before {
         changed,
         notes,
         manifest,
+        at,
     } = before;
-    (pipeline::Before { changed, notes }, manifest)
+    (pipeline::Before { changed, notes }, Seen { manifest, at })
 }
 
 /// Remembers a build while nobody else may publish into its place.

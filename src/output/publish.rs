@@ -38,6 +38,15 @@ pub struct Publication {
     lock: Option<Lock>,
 }
 
+/// That all published files were seen to be as they were published.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    /// The digest of the list of them.
+    pub manifest: [u8; 32],
+    /// Before any of them was looked at.
+    pub at: SystemTime,
+}
+
 /// What publishing did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
@@ -91,13 +100,13 @@ struct Staged {
 impl Publication {
     /// Starts to publish to `target` a site whose source files are in `root`.
     ///
-    /// `seen` is the digest of the list of published files, as it was when all of them were seen to be as they were
-    /// published. As long as it is the same, they may be kept without reading them.
+    /// `seen` tells that all published files were seen to be as they were published. As long as the list of them is the
+    /// same, they may be kept without reading them.
     ///
     /// # Errors
     /// When the target is not ours, must not be replaced, is in use by another build, or when
     /// nothing can be written beside it.
-    pub fn begin(target: &Path, root: &Path, seen: Option<[u8; 32]>) -> Result<Self, PublishError> {
+    pub fn begin(target: &Path, root: &Path, seen: Option<Seen>) -> Result<Self, PublishError> {
         let target = Target::resolve(target, root)?;
         refuse_mount_point(&target)?;
         fs::create_dir_all(&target.parent)
@@ -114,7 +123,11 @@ impl Publication {
         };
         // From here on, dropping the value cleans up.
         let fresh = publication.make_staging()?;
-        publication.standing = Standing::survey(&publication.target.folder, &fresh, seen)?;
+        let manifest = seen.map(|seen| seen.manifest);
+        publication.standing = Standing::survey(&publication.target.folder, &fresh, manifest)?;
+        if let Some(seen) = seen.filter(|_| publication.standing.intact) {
+            publication.began = seen.at;
+        }
         Ok(publication)
     }
 
@@ -367,6 +380,31 @@ mod tests {
         let listed = Manifest::from_json(manifest.as_bytes()).files;
         let paths: BTreeSet<_> = files.iter().map(|(path, _)| *path).collect();
         assert!(listed.keys().map(String::as_str).eq(paths));
+    }
+
+    #[test]
+    fn what_was_seen_before_is_trusted_only_until_then() {
+        let temp = TempDir::new();
+        publish(&temp, &SITE);
+        let manifest = fs::read(temp.join("public").join(MANIFEST)).unwrap();
+        for (manifest, is_kept) in [(digest_of(&manifest), true), ([0; 32], false)] {
+            let seen = Seen {
+                manifest,
+                at: SystemTime::UNIX_EPOCH,
+            };
+            let (target, root) = (temp.join("public"), temp.join("site"));
+            let publication = Publication::begin(&target, &root, Some(seen)).unwrap();
+            for (path, text) in SITE {
+                let kept = publication.keep(&OutPath::new(path).unwrap());
+                assert_eq!(kept.unwrap(), is_kept);
+                if !is_kept {
+                    publication.put(artifact(path, text)).unwrap();
+                }
+            }
+            let published = publication.finish().unwrap();
+            assert_eq!(published.began == seen.at, is_kept);
+            assert_eq!(published.summary.unchanged, SITE.len());
+        }
     }
 
     const SITE: [(&str, &str); 3] = [
