@@ -81,7 +81,7 @@ impl Inputs {
             now.stamp != last.stamp
                 || (!last.settled && now.stamp.is_settled(self.began, self.began))
         };
-        self.entries.len() != last.len() || self.entries.iter().zip(last).any(is_better)
+        self.entries.iter().zip(last).any(is_better)
     }
 
     /// The entries, each with whether its stamp can be trusted. The clock of the disk is `lag` behind.

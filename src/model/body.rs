@@ -65,7 +65,7 @@ pub struct ProseTable {
     pub rows: Vec<Vec<Node>>,
 }
 
-/// What a block is. Inline text is a message, or [`NodeKind::Plain`] where nothing is to translate.
+/// What a block is. Inline text is a message, or [`NodeKind::Figures`] where nothing is to translate.
 #[derive(Clone, Debug)]
 pub enum NodeKind {
     /// A heading of level 2 to 6.

@@ -336,7 +336,6 @@ fn argument(view: &View, name: &str, value: &Value) -> TeraResult<Argument> {
     }
 }
 
-/// The words of finished HTML.
 /// Whether one `<bdi>` holds all of it: a name may stand in one of its own at the beginning.
 fn is_isolated(html: &str) -> bool {
     let mut depth = 0_usize;
@@ -355,6 +354,7 @@ fn is_isolated(html: &str) -> bool {
     html.starts_with("<bdi") && rest == ">"
 }
 
+/// The words of finished HTML.
 fn without_tags(html: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
