@@ -96,12 +96,30 @@ pub(super) fn read_terms<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeSet<String> {
     let mut broken = BTreeSet::new();
+    let mut good = Vec::new();
     for entry in terms.filter(|entry| entry.id.starts_with('-')) {
         let english = english.get(&entry.id).and_then(Entry::value);
         let looked = reader.term(entry, english);
-        if reader.report(entry, looked, diagnostics) {
-            broken.insert(entry.id.to_string());
+        match reader.report(entry, looked, diagnostics) {
+            true => {
+                broken.insert(entry.id.to_string());
+            }
+            false => good.push(entry),
         }
+    }
+    // What shows one of them shows its mistake, in whatever order they stand.
+    let mut is_spreading = !broken.is_empty();
+    while is_spreading {
+        let before = good.len();
+        good.retain(|entry| {
+            let ids = references(&entry.syntax);
+            let shows_mistake = ids.iter().any(|id| broken.contains(&**id));
+            if shows_mistake {
+                broken.insert(entry.id.to_string());
+            }
+            !shows_mistake
+        });
+        is_spreading = good.len() < before;
     }
     broken
 }
