@@ -37,6 +37,11 @@ pub struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
+    /// Whether it is a term: a language's own name for something.
+    pub fn is_term(&self) -> bool {
+        self.id.starts_with('-')
+    }
+
     /// The value.
     pub fn value(&self) -> Option<&ast::Pattern<&'a str>> {
         match &self.syntax {

@@ -1,9 +1,8 @@
 //! The language files of one page, opened for it and closed again.
 //!
 //! Only for sites that are too large to have all their files in memory. A page's translations stand in the
-//! file of its name; but a translator may have put one into the file of another page, and one may refer to
-//! a message of another page. So where something is missing, all files of the language are looked through,
-//! once.
+//! file of its name; but a translator may have put one into the file of another page. So where one is
+//! missing, all files of the language are looked through, once.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
@@ -14,7 +13,7 @@ use super::catalogue::{self, Catalogue, Entry, Lookup};
 use super::originals::is_own;
 use super::pair::{Pair, pairs};
 use super::texts::Translation;
-use super::{Input, LocaleFiles, proof};
+use super::{Input, LocaleFiles};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::model::{Message, Page};
 use crate::source::{FileId, Span};
@@ -41,6 +40,15 @@ impl PageFiles<'_> {
         let code = &self.files().language.code;
         let path = format!("locales/{code}/{}.ftl", page.section);
         self.input.sources.find(&path)
+    }
+
+    /// The name of a file without folder and `.ftl`.
+    fn name(&self, file: FileId) -> &str {
+        let path = &self.input.sources.file(file).path;
+        let folder = format!("locales/{}/", self.files().language.code);
+        let name = path.strip_prefix(&folder);
+        name.and_then(|name| name.strip_suffix(".ftl"))
+            .unwrap_or("")
     }
 
     fn messages(&self, page: &Page) -> &[Message] {
@@ -72,31 +80,35 @@ impl PageFiles<'_> {
                 found.extend(self.double(entry));
             }
         }
-        let mut opened: Vec<(FileId, Cow<'_, str>)> = Vec::new();
-        let mut wanted: BTreeSet<String> = BTreeSet::new();
-        let made = loop {
+        let nothing = Catalogue::default();
+        let lookup = Lookup::new(&catalogue).before([&nothing, shared]);
+        let here = pairs(ids.iter().copied(), lookup, &self.page.section);
+        let missing = here.iter().filter(|pair| pair.entry.is_none());
+        let missing: BTreeSet<&str> = missing.map(|pair| pair.id).collect();
+        let elsewhere: BTreeSet<FileId> = match missing.is_empty() {
+            true => BTreeSet::new(),
+            false => {
+                let strays = self.translation.strays[self.lang].get_or_init(|| self.strays());
+                let files = missing.iter().filter_map(|id| strays.get(*id));
+                files.copied().collect()
+            }
+        };
+        let made = if elsewhere.is_empty() {
+            make(lookup, here, &mut found)
+        } else {
+            *has_opened_others = true;
+            let open = |file: &FileId| (*file, sources.open(*file).0);
+            let opened: Vec<(FileId, Cow<'_, str>)> = elsewhere.iter().map(open).collect();
             let mut others = Catalogue::default();
             for (file, text) in &opened {
-                let mut elsewhere = Vec::new();
-                let read = catalogue::read_file(sources, (*file, text), "", true, &mut elsewhere);
-                others.take(read, &|id| wanted.contains(id));
+                let name = self.name(*file);
+                let read =
+                    catalogue::read_file(sources, (*file, text), name, true, &mut Vec::new());
+                others.take(read, &|id| missing.contains(id));
             }
             let lookup = Lookup::new(&catalogue).before([&others, shared]);
             let pairs = pairs(ids.iter().copied(), lookup, &self.page.section);
-            let missing = missing(&pairs, lookup, &wanted);
-            if missing.is_empty() {
-                break make(lookup, pairs, &mut found);
-            }
-            let own = own.as_ref().map(|(file, _)| *file);
-            let files = missing.iter().filter_map(|id| self.find(id));
-            let files: BTreeSet<FileId> = files.filter(|file| Some(*file) != own).collect();
-            wanted.extend(missing);
-            let known: BTreeSet<FileId> = opened.iter().map(|(file, _)| *file).collect();
-            let new = files.difference(&known);
-            let new: Vec<_> = new.map(|file| (*file, sources.open(*file).0)).collect();
-            drop(others);
-            opened.extend(new);
-            *has_opened_others |= !opened.is_empty();
+            make(lookup, pairs, &mut found)
         };
         diagnostics.append(&mut found);
         made
@@ -118,17 +130,6 @@ impl PageFiles<'_> {
             next = found.map_or(next, |at| (next + at + 1) % messages.len());
             found.is_none()
         })
-    }
-
-    /// The file of a page that has a message which is not where it belongs, or not of this page.
-    fn find(&self, id: &str) -> Option<FileId> {
-        let strays = self.translation.strays[self.lang].get_or_init(|| self.strays());
-        if let Some(file) = strays.get(id) {
-            return Some(*file);
-        }
-        let message = self.input.messages.find(id);
-        let page = message.and_then(|id| self.input.messages.get(id).page)?;
-        self.of(&self.input.pages[page.0])
     }
 
     /// Looks through the files of all pages.
@@ -172,32 +173,4 @@ impl PageFiles<'_> {
         let double = Diagnostic::at(rules::DUPLICATE_ID, &entry.span, message);
         Some(double.help("delete one of them").falling_back())
     }
-}
-
-/// Ids of texts without a translation, and messages that translations refer to, as far as they were not
-/// looked for.
-fn missing(
-    pairs: &[Pair<'_>],
-    lookup: Lookup<'_, '_>,
-    looked_for: &BTreeSet<String>,
-) -> Vec<String> {
-    let mut missing = Vec::new();
-    let mut open: Vec<(Cow<'_, str>, Option<&Entry<'_>>)> = Vec::new();
-    let mut seen: BTreeSet<Cow<'_, str>> = BTreeSet::new();
-    for pair in pairs {
-        open.push((pair.id.into(), pair.entry));
-        while let Some((id, entry)) = open.pop() {
-            let Some(entry) = entry else {
-                missing.extend((!looked_for.contains(&*id)).then(|| id.into_owned()));
-                continue;
-            };
-            let ids = proof::references(&entry.syntax).into_iter();
-            let new = ids.filter(|id| seen.insert(id.clone()));
-            open.extend(new.map(|id| {
-                let entry = lookup.get(&id);
-                (id, entry)
-            }));
-        }
-    }
-    missing
 }

@@ -28,6 +28,7 @@ mod pair;
 mod pattern;
 mod plurals;
 mod proof;
+mod scope;
 mod sequence;
 mod sketch;
 mod slots;
@@ -66,9 +67,10 @@ use bundle::Bundle;
 use catalogue::{Catalogue, Entry, Lookup};
 use format::Formats;
 use lock::Lock;
-use originals::is_by_hand;
+use originals::{WORD_FILES, is_by_hand};
 use pair::{Pair, figures, pairs};
 use proof::Demands;
+use scope::Scope;
 
 /// The files of one language.
 #[derive(Debug)]
@@ -110,6 +112,13 @@ impl Input<'_> {
         let title = self.messages.find(&format!("{file}-title"));
         let message = title.map(|id| self.messages.get(id));
         message.is_some_and(|message| message.page.is_some() && *message.file == *file)
+    }
+
+    /// Whether this is the id of a word, written by hand in English too.
+    fn is_word(&self, id: &str) -> bool {
+        let entry = self.languages[0].catalogue.get(id);
+        entry.is_some_and(|entry| WORD_FILES.contains(&entry.file))
+            && self.messages.find(id).is_none()
     }
 
     fn show_stale(&self) -> bool {
@@ -185,7 +194,7 @@ struct Made {
     words: Arc<Words>,
     verdicts: Verdicts,
     broken: BTreeSet<String>,
-    broken_terms: BTreeSet<String>,
+    hidden: BTreeSet<String>,
     places: BTreeMap<String, Span>,
 }
 
@@ -203,23 +212,31 @@ fn make<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, String> {
     let formats = Arc::new(Formats::new(&files.language)?);
-    let mut broken_terms = BTreeSet::new();
+    let mut hidden = BTreeSet::new();
     if english.is_some() {
         let texts = originals.iter().map(|(original, _)| *original);
         states::judge_all(texts, &mut pairs, files, input.sources, diagnostics);
-        let no_terms = BTreeSet::new();
-        let mut reader = proof::Reader {
+        let reader = proof::Reader {
             language: &files.language,
-            catalogue: Lookup::new(catalogue),
-            broken_terms: &no_terms,
+            scope: Scope {
+                input,
+                lookup: Lookup::new(catalogue),
+                page: None,
+            },
             formats: &formats,
             spacing: typography::of(&files.language),
         };
-        let terms = catalogue.entries.iter();
+        let terms = || catalogue.entries.iter().filter(|entry| entry.is_term());
         let english = &input.languages[0].catalogue;
-        broken_terms = proof::read_terms(&reader, terms, english, diagnostics);
-        reader.broken_terms = &broken_terms;
+        hidden = proof::read_terms(&reader, terms(), english, diagnostics);
         reader.read(originals, &mut pairs, diagnostics);
+        hidden.extend(withheld(&pairs, false));
+        let entries = terms().chain(pairs.iter().filter_map(|pair| pair.entry));
+        let showing = proof::showing(entries, &[&hidden]);
+        for pair in &mut pairs {
+            pair.is_broken |= showing.contains(pair.id);
+        }
+        hidden.extend(showing);
     }
     let withheld = withheld(&pairs, input.show_stale());
     let english_words = english.map(|english| Arc::clone(&english.words));
@@ -252,7 +269,7 @@ fn make<'a>(
         words,
         verdicts,
         broken,
-        broken_terms,
+        hidden,
         places: entries
             .iter()
             .map(|entry| (entry.id.to_string(), entry.span.clone()))

@@ -8,6 +8,7 @@ use super::files::PageFiles;
 use super::originals::{Original, of_messages};
 use super::pair::{Line, Pair, figures, pairs};
 use super::proof::{self, Demands};
+use super::scope::Scope;
 use super::state::Verdict;
 use super::states;
 use super::texts::{PageTexts, Translation};
@@ -133,23 +134,28 @@ impl<'a> Maker<'a> {
         let sources = self.input.sources;
         states::judge_all(texts, &mut pairs, self.files, sources, diagnostics);
         let words = &self.translation.words[self.lang];
-        let shared = &self.translation.broken_terms[self.lang];
-        let mut reader = proof::Reader {
+        let reader = proof::Reader {
             language: &self.files.language,
-            catalogue,
-            broken_terms: shared,
+            scope: Scope {
+                input: self.input,
+                lookup: catalogue,
+                page: Some(&self.page.section),
+            },
             formats: &words.formats,
             spacing: words.bundle().spacing,
         };
         // A page may have terms of its own.
-        let terms = catalogue.of_file(&self.page.section);
+        let terms = || catalogue.of_file(&self.page.section);
         let source = &self.input.languages[0].catalogue;
-        let mut broken_terms = proof::read_terms(&reader, terms, source, diagnostics);
-        if !broken_terms.is_empty() {
-            broken_terms.extend(shared.iter().cloned());
-            reader.broken_terms = &broken_terms;
-        }
+        let broken = proof::read_terms(&reader, terms(), source, diagnostics);
         reader.read(self.originals, &mut pairs, diagnostics);
+        let entries = terms().filter(|entry| entry.is_term());
+        let entries = entries.chain(pairs.iter().filter_map(|pair| pair.entry));
+        let hidden = [&self.translation.hidden[self.lang], &broken];
+        let showing = proof::showing(entries, &hidden);
+        for pair in &mut pairs {
+            pair.is_broken |= showing.contains(pair.id);
+        }
         let edition = self.edition(Some(english), catalogue, &mut pairs, diagnostics);
         let known = pairs.into_iter().filter_map(|pair| {
             Some(Known {
@@ -209,7 +215,7 @@ impl<'a> Maker<'a> {
             return None;
         }
         let mut bundle = Bundle::over(self.translation.words[self.lang].bundle());
-        add_translations(entries, catalogue, &mut bundle);
+        add_translations(&entries, (catalogue, &self.page.section), &mut bundle);
         let lines = self.messages().iter();
         let lines = lines.filter(|message| is_source || message.file.is_empty());
         bundle.add_lines(lines.map(|message| (message.id.as_str(), message.text.as_str())));
@@ -219,21 +225,15 @@ impl<'a> Maker<'a> {
 
 /// Adds translations that Fluent must resolve.
 fn add_translations<'a>(
-    mut others: Vec<&'a Entry<'a>>,
-    catalogue: Lookup<'a, 'a>,
+    entries: &[&'a Entry<'a>],
+    (catalogue, section): (Lookup<'a, 'a>, &str),
     bundle: &mut Bundle,
 ) {
-    others.iter().for_each(|entry| bundle.add(entry));
-    // What Fluent must resolve may refer to messages of other files.
-    let mut files: BTreeSet<FileId> = BTreeSet::new();
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    while let Some(entry) = others.pop() {
-        if seen.insert(&entry.id) {
-            files.insert(entry.span.file);
-            let ids = proof::references(&entry.syntax);
-            others.extend(ids.iter().filter_map(|id| catalogue.get(id)));
-        }
-    }
+    entries.iter().for_each(|entry| bundle.add(entry));
+    // They may refer to terms of their page.
+    let terms = catalogue.of_file(section);
+    let files = entries.iter().copied().chain(terms);
+    let files: BTreeSet<FileId> = files.map(|entry| entry.span.file).collect();
     for file in files {
         bundle.add_source(catalogue.text(file));
     }

@@ -30,7 +30,8 @@ pub struct Translation {
     pub broken: Vec<BTreeSet<String>>,
     /// Where each message that is not a page's is written, by language.
     pub places: Vec<BTreeMap<String, Span>>,
-    pub(super) broken_terms: Vec<BTreeSet<String>>,
+    /// Ids of the words and terms that no text may show, by language: they are wrong, or out of date.
+    pub(super) hidden: Vec<BTreeSet<String>>,
     pub(super) shared: Vec<Edition>,
     pub(super) strays: Vec<OnceLock<Strays>>,
     pages: Vec<OnceLock<Arc<PageTexts>>>,
@@ -53,7 +54,7 @@ impl Translation {
         self.verdicts.push(made.verdicts);
         self.broken.push(made.broken);
         self.strays.push(OnceLock::new());
-        self.broken_terms.push(made.broken_terms);
+        self.hidden.push(made.hidden);
         self.places.push(made.places);
     }
 

@@ -16,10 +16,11 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Pattern;
 
-use super::catalogue::{Catalogue, Entry, Lookup};
+use super::catalogue::{Catalogue, Entry};
 use super::format::Formats;
 use super::originals::Original;
 use super::pair::{self, Line, Pair};
+use super::scope::Scope;
 use super::sketch::{self, Sketch, Ways};
 use super::typography::Spacing;
 use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
@@ -29,8 +30,7 @@ use crate::source::Span;
 use compare::{lost, made_up_contacts, markup, too_long, wrong_numbers};
 pub(super) use demands::Demands;
 use kinds::Kinds;
-pub(super) use syntax::references;
-use syntax::{Known, Looked};
+use syntax::{Known, references};
 
 /// A letter in place of each placeable, so that the spaces around one are seen.
 const GAP: &str = "x";
@@ -78,50 +78,57 @@ impl Finding {
 /// A language to be read.
 pub(super) struct Reader<'a> {
     pub(super) language: &'a Language,
-    /// Its messages and terms.
-    pub(super) catalogue: Lookup<'a, 'a>,
-    /// Terms that must not be shown.
-    pub(super) broken_terms: &'a BTreeSet<String>,
+    /// Its words and terms, as far as these texts may refer to them.
+    pub(super) scope: Scope<'a, 'a>,
     pub(super) formats: &'a Formats,
     /// How its words are spaced when they are shown.
     pub(super) spacing: Option<Spacing>,
 }
 
 /// Reads the terms among some entries of a language; `english` has those of English. Returns the ids of those
-/// that must not be shown.
+/// that have a mistake.
 pub(super) fn read_terms<'a>(
     reader: &Reader<'_>,
     terms: impl Iterator<Item = &'a Entry<'a>>,
     english: &Catalogue<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeSet<String> {
-    let mut broken = BTreeSet::new();
-    let mut good = Vec::new();
-    for entry in terms.filter(|entry| entry.id.starts_with('-')) {
+    let mut is_broken = |entry: &&Entry<'_>| {
         let english = english.get(&entry.id).and_then(Entry::value);
-        let looked = reader.term(entry, english);
-        match reader.report(entry, looked, diagnostics) {
-            true => {
-                broken.insert(entry.id.to_string());
+        reader.report(entry, reader.term(entry, english), diagnostics)
+    };
+    let terms = terms.filter(|entry| entry.is_term());
+    let broken = terms.filter(|entry| is_broken(entry));
+    broken.map(|entry| entry.id.to_string()).collect()
+}
+
+/// The ids of those entries that show something hidden, by way of others among them or not, in whatever order
+/// they stand.
+pub(super) fn showing<'a>(
+    entries: impl Iterator<Item = &'a Entry<'a>>,
+    hidden: &[&BTreeSet<String>],
+) -> BTreeSet<String> {
+    let mut showing = BTreeSet::new();
+    if hidden.iter().all(|ids| ids.is_empty()) {
+        return showing;
+    }
+    let with_references = |entry: &'a Entry<'a>| (entry, references(&entry.syntax));
+    let mut others: Vec<_> = entries.map(with_references).collect();
+    loop {
+        let before = others.len();
+        others.retain(|(entry, ids)| {
+            let is_hidden = |id: &str| hidden.iter().any(|ids| ids.contains(id));
+            let mut ids = ids.iter();
+            let is_showing = ids.any(|id| is_hidden(id) || showing.contains(&**id));
+            if is_showing {
+                showing.insert(entry.id.to_string());
             }
-            false => good.push(entry),
+            !is_showing
+        });
+        if others.len() == before {
+            return showing;
         }
     }
-    // What shows one of them shows its mistake, in whatever order they stand.
-    let mut is_spreading = !broken.is_empty();
-    while is_spreading {
-        let before = good.len();
-        good.retain(|entry| {
-            let ids = references(&entry.syntax);
-            let shows_mistake = ids.iter().any(|id| broken.contains(&**id));
-            if shows_mistake {
-                broken.insert(entry.id.to_string());
-            }
-            !shows_mistake
-        });
-        is_spreading = good.len() < before;
-    }
-    broken
 }
 
 impl Reader<'_> {
@@ -135,26 +142,30 @@ impl Reader<'_> {
         for ((original, demands), pair) in originals.iter().zip(pairs) {
             // What is not translated says nothing wrong.
             if let Some(entry) = pair.entry {
-                let (looked, line) = self.message(entry, original, demands);
-                pair.is_broken = self.report(entry, looked, diagnostics);
+                let (findings, line) = self.message(entry, original, demands);
+                pair.is_broken = self.report(entry, findings, diagnostics);
                 pair.line = line;
             }
         }
     }
 
     /// Reports what was found; returns whether the text must not be shown.
-    fn report(&self, entry: &Entry<'_>, looked: Looked, diagnostics: &mut Vec<Diagnostic>) -> bool {
-        let mut is_broken = looked.has_broken_term;
-        for finding in dedup(looked.findings) {
+    fn report(
+        &self,
+        entry: &Entry<'_>,
+        findings: Vec<Finding>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> bool {
+        let mut is_broken = false;
+        for finding in dedup(findings) {
             is_broken |= finding.rule.severity == Severity::Error;
             diagnostics.push(self.diagnostic(entry, finding));
         }
         is_broken
     }
 
-    fn term(&self, entry: &Entry<'_>, english: Option<&Pattern<&str>>) -> Looked {
-        let mut looked = self.structure(entry, None);
-        let findings = &mut looked.findings;
+    fn term(&self, entry: &Entry<'_>, english: Option<&Pattern<&str>>) -> Vec<Finding> {
+        let mut findings = self.structure(entry, None);
         let ways = |value| Ways::of_pattern(value, None);
         let english = english.map(ways);
         let english = english.iter().flat_map(Ways::all);
@@ -175,15 +186,14 @@ impl Reader<'_> {
                 &contacts::contacts(&english),
             ));
         }
-        looked
+        findings
     }
 
-    fn structure(&self, entry: &Entry<'_>, variables: Option<&BTreeSet<&str>>) -> Looked {
+    fn structure(&self, entry: &Entry<'_>, variables: Option<&BTreeSet<&str>>) -> Vec<Finding> {
         let known = Known {
             variables,
-            catalogue: self.catalogue,
+            scope: self.scope,
             formats: self.formats,
-            broken: self.broken_terms,
         };
         syntax::look(&entry.syntax, &known)
     }
@@ -194,16 +204,11 @@ impl Reader<'_> {
         entry: &'a Entry<'a>,
         original: &Original<'_>,
         english: &Demands<'_>,
-    ) -> (Looked, Option<Line<'a>>) {
+    ) -> (Vec<Finding>, Option<Line<'a>>) {
         let Some(value) = entry.value() else {
-            let looked = Looked {
-                findings: vec![empty()],
-                has_broken_term: false,
-            };
-            return (looked, None);
+            return (vec![empty()], None);
         };
-        let mut looked = self.structure(entry, Some(&english.variables));
-        let findings = &mut looked.findings;
+        let mut findings = self.structure(entry, Some(&english.variables));
         let ways = Ways::of_pattern(value, None);
         let mut resolved = None;
         for way in ways.all() {
@@ -233,7 +238,7 @@ impl Reader<'_> {
             Ways::One(way) => self.line(way, value, resolved, english),
             Ways::Many(_) => None,
         };
-        (looked, line)
+        (findings, line)
     }
 
     /// The line that is shown: as it was read, unless its words are to be spaced.
@@ -321,7 +326,7 @@ impl Reader<'_> {
 
     /// The words in the entry's text, or else its id.
     fn place(&self, entry: &Entry<'_>, word: Option<&str>) -> Span {
-        let text = &self.catalogue.text(entry.span.file)[entry.span.end..];
+        let text = &self.scope.lookup.text(entry.span.file)[entry.span.end..];
         let lines = text.split_inclusive('\n').enumerate();
         let length: usize = lines
             .take_while(|(at, line)| {

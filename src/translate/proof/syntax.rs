@@ -9,41 +9,31 @@ use fluent_syntax::ast::{
 
 use super::Finding;
 use crate::diagnostics::{Rule, rules};
-use crate::translate::catalogue::Lookup;
 use crate::translate::format::{Formats, Operand};
 use crate::translate::functions::{NUMBER, PLURAL};
 use crate::translate::plurals::{CATEGORIES, is_plural};
+use crate::translate::scope::Scope;
 
 /// What a translation may refer to.
 pub(super) struct Known<'a> {
     /// Names of its variables; none where a term takes whatever it is given.
     pub(super) variables: Option<&'a BTreeSet<&'a str>>,
-    /// The language's own messages and terms.
-    pub(super) catalogue: Lookup<'a, 'a>,
+    /// The language's own words and terms.
+    pub(super) scope: Scope<'a, 'a>,
     /// The plural forms of the language.
     pub(super) formats: &'a Formats,
-    /// Terms that must not be shown.
-    pub(super) broken: &'a BTreeSet<String>,
-}
-
-/// What came of a look at an entry.
-#[derive(Default)]
-pub(super) struct Looked {
-    pub(super) findings: Vec<Finding>,
-    /// Whether it shows a term that has a mistake, which was found there.
-    pub(super) has_broken_term: bool,
 }
 
 /// Looks at all patterns of an entry.
-pub(super) fn look(entry: &Entry<&str>, known: &Known<'_>) -> Looked {
+pub(super) fn look(entry: &Entry<&str>, known: &Known<'_>) -> Vec<Finding> {
     let mut walk = Walk {
         known,
-        looked: Looked::default(),
+        findings: Vec::new(),
     };
     let (value, attributes) = match entry {
         Entry::Message(message) => (message.value.as_ref(), &message.attributes),
         Entry::Term(term) => (Some(&term.value), &term.attributes),
-        _ => return Looked::default(),
+        _ => return Vec::new(),
     };
     if let Some(value) = value {
         walk.pattern(value);
@@ -56,17 +46,17 @@ pub(super) fn look(entry: &Entry<&str>, known: &Known<'_>) -> Looked {
         }
         walk.pattern(&attribute.value);
     }
-    walk.looked
+    walk.findings
 }
 
 struct Walk<'a> {
     known: &'a Known<'a>,
-    looked: Looked,
+    findings: Vec<Finding>,
 }
 
 impl Walk<'_> {
     fn find(&mut self, rule: Rule, what: String) {
-        self.looked.findings.push(Finding::new(rule, what));
+        self.findings.push(Finding::new(rule, what));
     }
 
     fn unknown(&mut self, what: String) {
@@ -80,9 +70,20 @@ impl Walk<'_> {
                 values.join(", ")
             )
         };
-        self.looked
-            .findings
+        self.findings
             .push(Finding::new(rules::FLUENT_MESSAGE, what).help(help));
+    }
+
+    /// A reference to what is not in the scope.
+    fn unknown_message(&mut self, id: &str) {
+        if !self.known.scope.is_text(id) {
+            return self.unknown(format!("unknown message: {id}"));
+        }
+        let what =
+            format!("{{ {id} }} is another text, which may be wrong or out of date on its own");
+        let finding = Finding::new(rules::FLUENT_MESSAGE, what);
+        self.findings
+            .push(finding.help("write its words here, or make them a term of terms.ftl"));
     }
 
     fn pattern(&mut self, pattern: &Pattern<&str>) {
@@ -119,8 +120,8 @@ impl Walk<'_> {
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let name = id.name;
-                match (self.known.catalogue.get(name), attribute) {
-                    (None, _) => self.unknown(format!("unknown message: {name}")),
+                match (self.known.scope.get(name), attribute) {
+                    (None, _) => self.unknown_message(name),
                     (Some(entry), Some(attribute)) if !entry.has_attribute(attribute.name) => {
                         self.unknown(format!("unknown attribute: {name}.{}", attribute.name));
                     }
@@ -133,9 +134,8 @@ impl Walk<'_> {
                 arguments,
             } => {
                 let name = format!("-{}", id.name);
-                match (self.known.catalogue.get(&name), attribute) {
+                match (self.known.scope.get(&name), attribute) {
                     (None, _) => self.unknown(format!("unknown term: {name}")),
-                    _ if self.known.broken.contains(&name) => self.looked.has_broken_term = true,
                     (Some(entry), Some(attribute)) if !entry.has_attribute(attribute.name) => {
                         self.unknown(format!("unknown attribute: {name}.{}", attribute.name));
                     }
@@ -214,7 +214,7 @@ impl Walk<'_> {
 }
 
 /// The messages and terms that an entry refers to, by their ids.
-pub(in crate::translate) fn references<'s>(entry: &Entry<&'s str>) -> Vec<Cow<'s, str>> {
+pub(super) fn references<'s>(entry: &Entry<&'s str>) -> Vec<Cow<'s, str>> {
     let mut ids = Vec::new();
     let (value, attributes) = match entry {
         Entry::Message(message) => (message.value.as_ref(), &message.attributes),
