@@ -4,10 +4,10 @@
 //! diagnostic for what does not parse. Broken entries are left out, the others are kept.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
+use rustc_hash::FxHashMap;
 
 use super::canonical;
 use super::notes::Notes;
@@ -114,9 +114,9 @@ impl<'a> Entry<'a> {
 pub struct Catalogue<'a> {
     /// Entries in the order of the files.
     pub entries: Vec<Entry<'a>>,
-    by_id: HashMap<Cow<'a, str>, usize>,
-    by_file: HashMap<&'a str, Vec<usize>>,
-    texts: HashMap<FileId, &'a str>,
+    by_id: FxHashMap<Cow<'a, str>, usize>,
+    by_file: FxHashMap<&'a str, Vec<usize>>,
+    texts: FxHashMap<FileId, &'a str>,
     broken: std::collections::BTreeSet<String>,
 }
 

@@ -51,7 +51,9 @@ pub(super) fn trap(text: &str) -> Option<Trap> {
 /// character of several bytes.
 fn cut_escape(text: &str) -> Option<usize> {
     // Few files have an escape at all.
-    text.find('\\')?;
+    if !any_byte(text, |a, _, _| a == b'\\') {
+        return None;
+    }
     let is_cut = |(at, _): &(usize, &str)| {
         let mut rest = text[at + 1..].chars();
         let digits = if rest.next() == Some('u') { 4 } else { 6 };
@@ -73,7 +75,9 @@ fn cut_escape(text: &str) -> Option<usize> {
 /// Where braces stand deeper inside each other than a message needs; a new entry begins anew.
 fn too_deep(text: &str) -> Option<usize> {
     // Few files have so many braces at all.
-    text.matches('{').nth(MOST_NESTED)?;
+    if text.bytes().filter(|byte| *byte == b'{').count() <= MOST_NESTED {
+        return None;
+    }
     let mut depth = 0_usize;
     let mut start = 0;
     for line in text.split_inclusive('\n') {

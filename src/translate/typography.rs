@@ -20,18 +20,16 @@ pub(super) fn of(language: &Language) -> Option<Spacing> {
 fn keep_singles(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
-    let mut before = None;
-    let mut characters = text.char_indices().peekable();
-    while let Some((_, c)) = characters.next() {
-        let begins_word =
-            before.is_none_or(|before: char| before.is_whitespace() || "(„[*_".contains(before));
-        let single = begins_word && POLISH_SINGLES.contains(&c);
-        if single && let Some(&(space, ' ')) = characters.peek() {
+    for (space, _) in text.match_indices(' ') {
+        let Some(before) = text[..space].strip_suffix(POLISH_SINGLES) else {
+            continue;
+        };
+        let is_inside = |c: char| !c.is_whitespace() && !"(„[*_".contains(c);
+        if !before.ends_with(is_inside) {
             out.push_str(&text[copied..space]);
             out.push('\u{a0}');
             copied = space + 1;
         }
-        before = Some(c);
     }
     if copied == 0 {
         return Cow::Borrowed(text);
