@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Mutex;
+use std::time::SystemTime;
 
 use crate::out_path::OutPath;
 
@@ -25,6 +26,32 @@ pub enum Content {
     Bytes(Vec<u8>),
     /// A copy of a file on disk.
     File(PathBuf),
+}
+
+/// A published file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedFile {
+    /// Its path with `/`.
+    pub path: String,
+    /// SHA-256 of its bytes.
+    pub sha256: [u8; 32],
+    /// Length in bytes.
+    pub size: u64,
+    /// Whether it was written anew.
+    pub is_new: bool,
+}
+
+/// What a build has published.
+#[derive(Clone, Debug)]
+pub struct Published {
+    /// The files of the site.
+    pub files: Vec<PublishedFile>,
+    /// The list of them that lies among them.
+    pub manifest: PublishedFile,
+    /// Before any file that was there was looked at.
+    pub began: SystemTime,
+    /// After all new files were written, and before anyone saw them.
+    pub replaced: SystemTime,
 }
 
 /// Why a sink could not take a file: the machine failed.

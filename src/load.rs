@@ -17,7 +17,7 @@ use crate::config;
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::model::Page;
 use crate::out_path::OutPath;
-use crate::source::{BUILT_IN, FileId, ReadText, Sources, Span, StaticFile};
+use crate::source::{BUILT_IN, COPIED, FileId, ReadText, Sources, Span, StaticFile};
 use text::Text;
 
 /// The files and folders of a site's folder that a site is made of.
@@ -220,7 +220,7 @@ impl Plan<'_> {
         let mut sections = HashSet::new();
         let first = self.steps.len();
         for (disk, path) in self.walk("content") {
-            if let Some(name) = path.strip_prefix("content/files/") {
+            if let Some(name) = path.strip_prefix(COPIED) {
                 if OutPath::new(format!("files/{name}")).is_none() {
                     let message = "this file has a name that not every system and browser can read";
                     let help = "rename it: letters, digits, hyphens and dots are safe";

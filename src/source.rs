@@ -78,6 +78,9 @@ impl SourceFile {
     }
 }
 
+/// Begins the path of every file that is copied as it is.
+pub const COPIED: &str = "content/files/";
+
 /// A file that is copied as it is: where it is read and its path below `content/files/`.
 #[derive(Clone, Debug)]
 pub struct StaticFile {

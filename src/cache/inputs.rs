@@ -65,7 +65,7 @@ impl Inputs {
     }
 
     /// The paths of files that are not as they were, or are new or gone.
-    pub(super) fn changed(&self, last: &[Entry]) -> Vec<String> {
+    pub(super) fn changed(&self, last: &[Entry]) -> BTreeSet<String> {
         let is_file = |(_, (kind, _)): &(&str, (Kind, Digest))| *kind != Kind::Folder;
         let now: HashMap<_, _> = held(&self.entries).filter(is_file).collect();
         let last: HashMap<_, _> = held(last).filter(is_file).collect();

@@ -22,6 +22,7 @@ mod outputs;
 mod record;
 mod stamp;
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -33,9 +34,10 @@ use folder::Folder;
 use record::Record;
 use stamp::{Stamp, nanoseconds};
 
+use crate::artifact::Published;
+
 pub use digest::Digest;
 pub use inputs::Inputs;
-pub use outputs::{Published, PublishedFile};
 
 /// What a build depends on and what it is for.
 #[derive(Clone, Copy, Debug)]
@@ -65,24 +67,31 @@ pub struct Said {
 
 /// What is known of the last build.
 #[derive(Debug)]
-pub struct Before<'a> {
+pub enum Last {
+    /// Nothing that still holds.
+    Unknown,
+    /// Nothing has changed since.
+    Same {
+        /// What it said.
+        said: Said,
+        /// How many files are published.
+        files: usize,
+    },
+    /// What it has published is as it was.
+    Changed(Before),
+}
+
+/// A build since which files of the site may have changed, but nothing that it has published.
+#[derive(Debug)]
+pub struct Before {
     /// Files of the site that have changed, are new or are gone since.
-    pub changed: Vec<String>,
+    pub changed: BTreeSet<String>,
     /// What it had noted.
-    pub notes: &'a [u8],
+    pub notes: Vec<u8>,
     /// The digest of the list of what it has published.
     pub manifest: Digest,
     /// Before any of that was looked at.
     pub at: SystemTime,
-}
-
-/// The answer of a build in which nothing has changed.
-#[derive(Debug)]
-pub struct Answer<'a> {
-    /// What it says.
-    pub said: &'a Said,
-    /// How many files are published.
-    pub files: usize,
 }
 
 /// What is known of the last build of a site into a folder.
@@ -117,13 +126,26 @@ impl<'a> Cache<'a> {
         })
     }
 
-    /// What the last build said, if these are the files that it has read, and all that it has published is as it was.
-    pub fn answer(&mut self, inputs: &Inputs) -> Option<Answer<'_>> {
-        let now = nanoseconds(SystemTime::now());
-        let identity = &self.identity;
-        let last = self.last.as_mut();
-        let last = last.filter(|last| last.identity == *identity && inputs.are(&last.inputs))?;
-        let renewed = look(self.build.target, &last.outputs)?;
+    /// What is known of the last build, beside what the site is made of now. An answer is wanted only where
+    /// nothing is left to do even if nothing has changed.
+    pub fn ask(&mut self, inputs: &Inputs, may_answer: bool) -> Last {
+        let last = self.last.take();
+        let Some(mut last) = last.filter(|last| last.identity == self.identity) else {
+            return Last::Unknown;
+        };
+        let at = SystemTime::now();
+        let Some(renewed) = look(self.build.target, &last.outputs) else {
+            return Last::Unknown;
+        };
+        if !(may_answer && inputs.are(&last.inputs)) {
+            return Last::Changed(Before {
+                changed: inputs.changed(&last.inputs),
+                notes: last.notes,
+                manifest: last.manifest,
+                at,
+            });
+        }
+        let now = nanoseconds(at);
         let is_worth = |(entry, stamp): (&Entry, &Option<Stamp>)| {
             stamp.is_some_and(|stamp| stamp != entry.stamp || stamp.is_settled(now, now))
         };
@@ -140,22 +162,10 @@ impl<'a> Cache<'a> {
                 Some(last.to_bytes())
             });
         }
-        let (said, files) = (&last.said, last.files);
-        Some(Answer { said, files })
-    }
-
-    /// What is known of the last build, if all that it has published is as it was.
-    pub fn before(&self, inputs: &Inputs) -> Option<Before<'_>> {
-        let last = self.last.as_ref();
-        let last = last.filter(|last| last.identity == self.identity)?;
-        let at = SystemTime::now();
-        look(self.build.target, &last.outputs)?;
-        Some(Before {
-            changed: inputs.changed(&last.inputs),
-            notes: &last.notes,
-            manifest: last.manifest,
-            at,
-        })
+        Last::Same {
+            said: last.said,
+            files: last.files,
+        }
     }
 
     /// Looks at all that the site is made of, before any of it is read. `None` when it can't be told apart.
@@ -166,7 +176,7 @@ impl<'a> Cache<'a> {
 
     /// Remembers a build: what it read, said and noted, and what it has published, which nobody may publish
     /// over meanwhile. If an input has changed since it was looked at, nothing is remembered.
-    pub fn remember(&self, inputs: &Inputs, said: Said, notes: Vec<u8>, published: &Published<'_>) {
+    pub fn remember(&self, inputs: &Inputs, said: Said, notes: Vec<u8>, published: &Published) {
         self.folder.write(|lag| {
             let inputs = inputs.confirm(&self.root, self.build.is_hidden, lag)?;
             let outputs = outputs::survey(self.build.target, published, lag)?;
@@ -174,7 +184,7 @@ impl<'a> Cache<'a> {
                 identity: self.identity.clone(),
                 said,
                 notes,
-                manifest: published.manifest.digest,
+                manifest: published.manifest.sha256,
                 files: published.files.len(),
                 inputs,
                 outputs,
@@ -213,6 +223,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
+    use crate::artifact::PublishedFile;
 
     /// A site with one page, published.
     fn site() -> TempDir {
@@ -248,22 +259,25 @@ mod tests {
             subject: "three".to_owned(),
         };
         let inputs = cache.inputs().unwrap();
-        if let Some(answer) = cache.answer(&inputs) {
-            assert_eq!((answer.said, answer.files), (&said, 1));
+        if let Last::Same {
+            said: again, files, ..
+        } = cache.ask(&inputs, true)
+        {
+            assert_eq!((again, files), (said, 1));
             return true;
         }
         let began = SystemTime::now();
         during(temp.path());
-        let file = |path: &'static str, text: &str| PublishedFile {
-            path,
-            digest: Sha256::digest(text).into(),
+        let file = |path: &str, text: &str| PublishedFile {
+            path: path.to_owned(),
+            sha256: Sha256::digest(text).into(),
             size: text.len() as u64,
             is_new: true,
         };
         let published = Published {
             began,
             replaced: SystemTime::now(),
-            files: &[file("en/page.html", "page")],
+            files: vec![file("en/page.html", "page")],
             manifest: file("list", "list"),
         };
         after(temp.path());

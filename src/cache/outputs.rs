@@ -11,37 +11,12 @@ use rayon::prelude::*;
 use super::digest::{self, Digest};
 use super::entry::Entry;
 use super::stamp::{Kind, Stamp, nanoseconds};
-
-/// What a build has published.
-#[derive(Clone, Copy, Debug)]
-pub struct Published<'a> {
-    /// Before any published file was looked at.
-    pub began: SystemTime,
-    /// After all new files were written, and before anyone saw them.
-    pub replaced: SystemTime,
-    /// The files of the site.
-    pub files: &'a [PublishedFile<'a>],
-    /// The list of them that lies among them.
-    pub manifest: PublishedFile<'a>,
-}
-
-/// A published file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PublishedFile<'a> {
-    /// Its path in the published folder, with `/`.
-    pub path: &'a str,
-    /// SHA-256 of its bytes.
-    pub digest: Digest,
-    /// Length in bytes.
-    pub size: u64,
-    /// Whether this build has written it; else it was there, and was read.
-    pub is_new: bool,
-}
+use crate::artifact::{Published, PublishedFile};
 
 /// Looks at all that was published into `target`. The clock of the disk is `lag` behind.
 ///
 /// `None` when something is other than it was published.
-pub(super) fn survey(target: &Path, published: &Published<'_>, lag: i64) -> Option<Vec<Entry>> {
+pub(super) fn survey(target: &Path, published: &Published, lag: i64) -> Option<Vec<Entry>> {
     let now = nanoseconds(SystemTime::now()).saturating_sub(lag);
     // Someone may have edited a file since: then its time is not before these.
     let began = nanoseconds(published.began).saturating_sub(lag);
@@ -56,14 +31,14 @@ pub(super) fn survey(target: &Path, published: &Published<'_>, lag: i64) -> Opti
         })
     };
     let files = || published.files.iter().chain([&published.manifest]);
-    let folders = folders(files().map(|file| file.path)).into_par_iter();
+    let folders = folders(files().map(|file| file.path.as_str())).into_par_iter();
     let folders =
         folders.map(|(path, names)| look(path, Kind::Folder, digest::of_names(names), replaced));
     let mut entries: Vec<Entry> = folders.collect::<Option<_>>()?;
-    let files: Vec<&PublishedFile<'_>> = files().collect();
+    let files: Vec<&PublishedFile> = files().collect();
     let files = files.into_par_iter().map(|file| {
         let read = if file.is_new { replaced } else { began };
-        let entry = look(file.path, Kind::File, file.digest, read)?;
+        let entry = look(&file.path, Kind::File, file.sha256, read)?;
         (entry.stamp.size == file.size).then_some(entry)
     });
     entries.extend(files.collect::<Option<Vec<_>>>()?);

@@ -3,15 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::{Exit, console, remembered};
-use crate::cache::{Cache, Said};
+use super::remembered::{self, Memory};
+use super::{Exit, console};
+use crate::cache::{Last, Said};
 use crate::cli;
 use crate::config::{BaseUrl, Stale};
 use crate::diagnostics::{self, Diagnostic, Severity, rules};
 use crate::lang::Language;
 use crate::load;
 use crate::model::State;
-use crate::output::{Place, Publication, PublishError};
+use crate::output::{Place, Publication, PublishError, Summary};
 use crate::pipeline::{self, Options, Ready};
 use crate::source::Sources;
 
@@ -53,26 +54,24 @@ fn base_url(given: Option<&str>) -> Result<Option<BaseUrl>, Exit> {
 fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let mut clock = Clock::new();
     // Whatever is wrong with the folder is said when something is to be published.
-    let place = Place::find(out, root).ok();
-    let place = place.as_ref().filter(|_| !options.no_cache);
+    let place = Place::find(out, root);
     let asked = remembered::asked(options);
-    let mut cache = place.and_then(|place| remembered::open(root, place, &asked));
-    let inputs = cache.as_ref().and_then(Cache::inputs);
-    let inputs = inputs.as_ref();
-    let quiet = cache.as_mut().zip(inputs);
-    let quiet = quiet.filter(|_| place.is_some_and(Place::is_quiet));
-    if let Some(answer) = quiet.and_then(|(cache, inputs)| cache.answer(inputs)) {
-        clock.lap("see that nothing has changed");
-        let done = Done {
-            unchanged: answer.files,
-            ..Done::default()
-        };
-        report(answer.said, done, out, &clock, options.timings);
-        return Exit::Done;
+    let known = place.as_ref().ok().filter(|_| !options.no_cache);
+    let mut memory = known.and_then(|place| Memory::open(root, place, &asked));
+    let (known, seen) = match memory.as_mut().map_or(Last::Unknown, Memory::ask) {
+        Last::Same { said, files } => {
+            clock.lap("see that nothing has changed");
+            let summary = Summary {
+                unchanged: files,
+                ..Summary::default()
+            };
+            report(&said, summary, out, &clock, options.timings);
+            return Exit::Done;
+        }
+        Last::Changed(before) => Some(remembered::before(before)),
+        Last::Unknown => None,
     }
-    let before = cache.as_ref().zip(inputs);
-    let before = before.and_then(|(cache, inputs)| cache.before(inputs));
-    let (known, seen) = before.map(remembered::before).unzip();
+    .unzip();
     clock.lap("look for changes");
     let mut found = Vec::new();
     let sources = load::load_within(root, run.pages_at_once, &mut found);
@@ -82,7 +81,11 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let Some(prepared) = prepared.filter(|_| !run.any_stops(&found)) else {
         return refuse(&mut found, &sources);
     };
-    let publication = match Publication::begin(out, root, seen) {
+    let publication = match &place {
+        Ok(place) => Publication::begin(place, seen),
+        Err(error) => return publishing(error),
+    };
+    let publication = match publication {
         Ok(publication) => publication,
         Err(error) => return publishing(&error),
     };
@@ -107,29 +110,24 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let notes = prepared.notes();
     let (kept, all) = (prepared.unchanged(), prepared.site().pages.len());
     let spent = prepared.spent();
-    let published = if kept > 0 {
-        let (published, ()) = rayon::join(|| publication.finish(), || drop(prepared));
-        published
+    let finished = if kept > 0 {
+        let (finished, ()) = rayon::join(|| publication.finish(), || drop(prepared));
+        finished
     } else {
         // The lists of what was published take the memory of the pages.
         drop(prepared);
         publication.finish()
     };
-    let published = match published {
-        Ok(published) => published,
+    let finished = match finished {
+        Ok(finished) => finished,
         Err(error) => return publishing(&error),
     };
     clock.lap("publish");
-    let done = Done {
-        written: published.summary.written,
-        unchanged: published.summary.unchanged,
-        removed: published.summary.removed,
-    };
-    if let (Some(cache), Some(inputs)) = (&cache, inputs) {
-        remembered::remember(cache, inputs, &said, notes, &published);
+    if let Some(memory) = &memory {
+        memory.remember(&said, notes, &finished.published);
         clock.lap("remember");
     }
-    report(&said, done, out, &clock, options.timings);
+    report(&said, finished.summary, out, &clock, options.timings);
     if options.timings {
         for (what, duration) in spent {
             let time = milliseconds(duration);
@@ -214,15 +212,7 @@ fn subject(prepared: &Ready<'_>) -> String {
     )
 }
 
-/// How many files were written, left and removed.
-#[derive(Clone, Copy, Default)]
-struct Done {
-    written: usize,
-    unchanged: usize,
-    removed: usize,
-}
-
-fn report(said: &Said, done: Done, out: &Path, clock: &Clock, timings: bool) {
+fn report(said: &Said, done: Summary, out: &Path, clock: &Clock, timings: bool) {
     console::remarks(&said.remarks, &said.remarks_in_colour);
     console::print(&format!(
         "{}: {} files written, {} unchanged, {} removed, in {}\n",

@@ -2,11 +2,50 @@
 
 use std::path::Path;
 
-use crate::cache::{self, Cache, Inputs, PublishedFile, Said};
+use crate::artifact::Published;
+use crate::cache::{self, Cache, Inputs, Last, Said};
 use crate::cli;
 use crate::load;
-use crate::output::{self, Place, Published, Seen};
+use crate::output::{Place, Seen};
 use crate::pipeline;
+
+/// What is known of the last build of a site into a place, and what the site is made of now.
+pub(super) struct Memory<'a> {
+    cache: Cache<'a>,
+    inputs: Inputs,
+    is_quiet: bool,
+}
+
+impl<'a> Memory<'a> {
+    /// Looks at both, before anything is read; `None` where nothing can be remembered. `asked` is what was typed.
+    pub(super) fn open(root: &'a Path, place: &'a Place, asked: &'a str) -> Option<Self> {
+        let cache = Cache::open(cache::Build {
+            root,
+            inputs: load::INPUTS,
+            is_hidden: load::is_hidden,
+            target: place.folder(),
+            options: asked,
+        })?;
+        let inputs = cache.inputs()?;
+        Some(Self {
+            cache,
+            inputs,
+            is_quiet: place.is_quiet(),
+        })
+    }
+
+    /// What is known of the last build.
+    pub(super) fn ask(&mut self) -> Last {
+        // A build that was killed left something to clean up.
+        self.cache.ask(&self.inputs, self.is_quiet)
+    }
+
+    /// Remembers a build while nobody else may publish into its place.
+    pub(super) fn remember(&self, said: &Said, notes: Vec<u8>, published: &Published) {
+        let said = said.clone();
+        self.cache.remember(&self.inputs, said, notes, published);
+    }
+}
 
 /// What was typed and makes a difference to what is published or said.
 pub(super) fn asked(options: &cli::Build) -> String {
@@ -14,19 +53,8 @@ pub(super) fn asked(options: &cli::Build) -> String {
     format!("--base-url {base_url} --strict {}", options.strict)
 }
 
-/// What is known of the last build of the site in `root` into this place.
-pub(super) fn open<'a>(root: &'a Path, place: &'a Place, asked: &'a str) -> Option<Cache<'a>> {
-    Cache::open(cache::Build {
-        root,
-        inputs: load::INPUTS,
-        is_hidden: load::is_hidden,
-        target: place.folder(),
-        options: asked,
-    })
-}
-
 /// What the stages, and what publishing wants to know of the last build.
-pub(super) fn before(before: cache::Before<'_>) -> (pipeline::Before<'_>, Seen) {
+pub(super) fn before(before: cache::Before) -> (pipeline::Before, Seen) {
     let cache::Before {
         changed,
         notes,
@@ -34,31 +62,4 @@ pub(super) fn before(before: cache::Before<'_>) -> (pipeline::Before<'_>, Seen) 
         at,
     } = before;
     (pipeline::Before { changed, notes }, Seen { manifest, at })
-}
-
-/// Remembers a build while nobody else may publish into its place.
-pub(super) fn remember(
-    cache: &Cache<'_>,
-    inputs: &Inputs,
-    said: &Said,
-    notes: Vec<u8>,
-    published: &Published,
-) {
-    let files: Vec<PublishedFile<'_>> = published.files.iter().map(file).collect();
-    let published = cache::Published {
-        began: published.began,
-        replaced: published.replaced,
-        files: &files,
-        manifest: file(&published.manifest),
-    };
-    cache.remember(inputs, said.clone(), notes, &published);
-}
-
-fn file(file: &output::File) -> PublishedFile<'_> {
-    PublishedFile {
-        path: &file.path,
-        digest: file.sha256,
-        size: file.size,
-        is_new: file.is_new,
-    }
 }

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use super::manifest::MANIFEST;
 use super::temp::{TempDir, read_tree};
-use super::{Publication, PublishError, Summary};
+use super::{Place, Publication, PublishError, Summary};
 use crate::artifact::{Artifact, Content, Sink};
 use crate::out_path::OutPath;
 
@@ -20,7 +20,8 @@ fn put(publication: &Publication, path: &str, bytes: Vec<u8>) -> bool {
 }
 
 fn begin(temp: &Path) -> Result<Publication, PublishError> {
-    Publication::begin(&temp.join("public"), &temp.join("site"), None)
+    let place = Place::find(&temp.join("public"), &temp.join("site"))?;
+    Publication::begin(&place, None)
 }
 
 fn publish(temp: &Path, text: &str) -> Summary {
@@ -163,7 +164,8 @@ fn a_mount_point_is_refused() {
     let Some(disk) = SmallDisk::mount() else {
         return;
     };
-    let error = Publication::begin(&disk.0, Path::new("/fingerpost-site"), None).unwrap_err();
+    let place = Place::find(&disk.0, Path::new("/fingerpost-site")).unwrap();
+    let error = Publication::begin(&place, None).unwrap_err();
     let text = error.to_string();
     assert!(text.contains("mount point"), "{text}");
     assert!(text.contains(disk.0.to_str().unwrap()), "{text}");

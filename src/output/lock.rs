@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::PublishError;
-use super::target::Target;
+use super::target::Place;
 
 /// Holds the lock of a target until it is dropped.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub(super) struct Lock {
 
 impl Lock {
     /// Takes the lock of `target`, or says that another build has it.
-    pub(super) fn take(target: &Target) -> Result<Self, PublishError> {
+    pub(super) fn take(target: &Place) -> Result<Self, PublishError> {
         loop {
             let file = open(&target.lock).map_err(PublishError::machine(
                 "write beside the output folder, in",
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn only_one_holds_it() {
         let temp = TempDir::new();
-        let target = Target::resolve(&temp.join("public"), &temp.join("site")).unwrap();
+        let target = Place::find(&temp.join("public"), &temp.join("site")).unwrap();
         // A lock file that a killed build has left is no lock.
         fs::write(&target.lock, "").unwrap();
         let first = Lock::take(&target).unwrap();
@@ -101,7 +101,7 @@ mod tests {
     fn many_at_once() {
         use std::sync::atomic::{AtomicU32, Ordering};
         let temp = TempDir::new();
-        let target = Target::resolve(&temp.join("public"), &temp.join("site")).unwrap();
+        let target = Place::find(&temp.join("public"), &temp.join("site")).unwrap();
         let inside = AtomicU32::new(0);
         std::thread::scope(|scope| {
             for _ in 0..4 {

@@ -29,5 +29,5 @@ mod temp;
 pub mod locale_files;
 
 pub use error::PublishError;
-pub use publish::{File, Publication, Published, Seen, Summary};
+pub use publish::{Finished, Publication, Seen, Summary};
 pub use target::Place;

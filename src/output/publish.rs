@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-use crate::artifact::{Artifact, Sink, SinkError};
+use crate::artifact::{Artifact, Published, PublishedFile, Sink, SinkError};
 use crate::out_path::OutPath;
 
 use super::durable::{sync_folder, sync_tree};
@@ -21,7 +21,7 @@ use super::repair::{discard, repair};
 use super::standing::{Standing, folders_of};
 use super::store::{self, Stored, Way, digest_of, store};
 use super::swap::{Before, refuse_mount_point, swap};
-use super::target::Target;
+use super::target::Place;
 
 /// A site on its way to the target. Dropped without [`Publication::finish`], it leaves the target
 /// as it was.
@@ -29,7 +29,7 @@ use super::target::Target;
 /// The lock is given back last, when all else is gone and the next build may start.
 #[derive(Debug)]
 pub struct Publication {
-    target: Target,
+    target: Place,
     standing: Standing,
     folders: Mutex<HashSet<OsString>>,
     staged: Mutex<Staged>,
@@ -60,33 +60,14 @@ pub struct Summary {
     pub bytes: u64,
 }
 
-/// A published site. As long as this is there, no other build publishes into the same folder.
+/// A finished publication. As long as this is there, no other build publishes into the same folder.
 #[derive(Debug)]
-pub struct Published {
+pub struct Finished {
     /// What publishing did.
     pub summary: Summary,
-    /// The files of the site.
-    pub files: Vec<File>,
-    /// The list of them that lies among them.
-    pub manifest: File,
-    /// Before any file that was there was looked at.
-    pub began: SystemTime,
-    /// After all new files were written, and before anyone saw them.
-    pub replaced: SystemTime,
+    /// What is published now.
+    pub published: Published,
     _lock: Option<Lock>,
-}
-
-/// A published file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its path with `/`.
-    pub path: String,
-    /// SHA-256 of its bytes.
-    pub sha256: [u8; 32],
-    /// Length in bytes.
-    pub size: u64,
-    /// Whether it was written anew.
-    pub is_new: bool,
 }
 
 /// What is in the staging folder.
@@ -98,23 +79,21 @@ struct Staged {
 }
 
 impl Publication {
-    /// Starts to publish to `target` a site whose source files are in `root`.
+    /// Starts to publish to `target`.
     ///
     /// `seen` tells that all published files were seen to be as they were published. As long as the list of them is the
     /// same, they may be kept without reading them.
     ///
     /// # Errors
-    /// When the target is not ours, must not be replaced, is in use by another build, or when
-    /// nothing can be written beside it.
-    pub fn begin(target: &Path, root: &Path, seen: Option<Seen>) -> Result<Self, PublishError> {
-        let target = Target::resolve(target, root)?;
-        refuse_mount_point(&target)?;
+    /// When the target is not ours, is in use by another build, or when nothing can be written beside it.
+    pub fn begin(target: &Place, seen: Option<Seen>) -> Result<Self, PublishError> {
+        refuse_mount_point(target)?;
         fs::create_dir_all(&target.parent)
             .map_err(PublishError::machine("create", &target.parent))?;
-        let lock = Lock::take(&target)?;
-        repair(&target)?;
+        let lock = Lock::take(target)?;
+        repair(target)?;
         let mut publication = Self {
-            target,
+            target: target.clone(),
             standing: Standing::default(),
             folders: Mutex::default(),
             staged: Mutex::default(),
@@ -139,7 +118,7 @@ impl Publication {
     /// # Errors
     /// When a file could not be stored, or the machine fails. The target is as it was, unless the
     /// error says that the new site is published.
-    pub fn finish(mut self) -> Result<Published, PublishError> {
+    pub fn finish(mut self) -> Result<Finished, PublishError> {
         let mut staged = std::mem::take(&mut *locked(&self.staged));
         // In the order of the paths, whichever thread came first.
         staged.files.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
@@ -157,18 +136,21 @@ impl Publication {
             replaced = SystemTime::now();
             self.replace()?;
         }
-        let manifest = File {
+        let manifest = PublishedFile {
             path: MANIFEST.to_owned(),
             sha256: digest_of(manifest.as_bytes()),
             size: manifest.len() as u64,
             is_new,
         };
-        Ok(Published {
-            summary,
+        let published = Published {
             files: staged.files.into_iter().map(file).collect(),
             manifest,
             began: self.began,
             replaced,
+        };
+        Ok(Finished {
+            summary,
+            published,
             _lock: self.lock.take(),
         })
     }
@@ -194,7 +176,7 @@ impl Publication {
         } else {
             Before::Nothing
         };
-        let Target {
+        let Place {
             parent, staging, ..
         } = &self.target;
         swap(&self.target, before)?;
@@ -243,7 +225,11 @@ impl Publication {
         self.make_folder(path.parent().unwrap_or(&path))?;
         let old = self.target.folder.join(name);
         let entry = self.standing.known.get(name);
-        let published = entry.map(|entry| store::Published { path: &old, entry });
+        let published = entry.map(|entry| store::Old {
+            path: &old,
+            entry,
+            is_seen: self.standing.intact,
+        });
         let stored = store(&artifact.content, &path, published)?;
         let staged = (name.to_owned(), stored);
         locked(&self.staged).files.push(staged);
@@ -329,8 +315,8 @@ fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn file((path, stored): (String, Stored)) -> File {
-    File {
+fn file((path, stored): (String, Stored)) -> PublishedFile {
+    PublishedFile {
         path,
         sha256: stored.entry.sha256,
         size: stored.entry.size,
@@ -360,7 +346,11 @@ mod tests {
     }
 
     fn begin(temp: &Path) -> Result<Publication, PublishError> {
-        Publication::begin(&temp.join("public"), &temp.join("site"), None)
+        Publication::begin(&place(temp, "public")?, None)
+    }
+
+    fn place(temp: &Path, target: &str) -> Result<Place, PublishError> {
+        Place::find(&temp.join(target), &temp.join("site"))
     }
 
     fn publish(temp: &Path, files: &[(&str, &str)]) -> Summary {
@@ -392,8 +382,8 @@ mod tests {
                 manifest,
                 at: SystemTime::UNIX_EPOCH,
             };
-            let (target, root) = (temp.join("public"), temp.join("site"));
-            let publication = Publication::begin(&target, &root, Some(seen)).unwrap();
+            let place = place(&temp, "public").unwrap();
+            let publication = Publication::begin(&place, Some(seen)).unwrap();
             for (path, text) in SITE {
                 let kept = publication.keep(&OutPath::new(path).unwrap());
                 assert_eq!(kept.unwrap(), is_kept);
@@ -401,9 +391,9 @@ mod tests {
                     publication.put(artifact(path, text)).unwrap();
                 }
             }
-            let published = publication.finish().unwrap();
-            assert_eq!(published.began == seen.at, is_kept);
-            assert_eq!(published.summary.unchanged, SITE.len());
+            let finished = publication.finish().unwrap();
+            assert_eq!(finished.published.began == seen.at, is_kept);
+            assert_eq!(finished.summary.unchanged, SITE.len());
         }
     }
 
@@ -446,8 +436,8 @@ mod tests {
     #[test]
     fn makes_the_folders_around_the_target() {
         let temp = TempDir::new();
-        let root = temp.join("site");
-        let publication = Publication::begin(&temp.join("a/b/public"), &root, None).unwrap();
+        let place = place(&temp, "a/b/public").unwrap();
+        let publication = Publication::begin(&place, None).unwrap();
         publication.put(artifact("x", "1")).unwrap();
         publication.finish().unwrap();
         assert!(temp.join("a/b/public/x").exists());
@@ -511,8 +501,7 @@ mod tests {
     fn refuses_the_site_itself() {
         let temp = TempDir::new();
         for target in ["site", "", "site/content"] {
-            let target = temp.join(target);
-            let error = Publication::begin(&target, &temp.join("site"), None).unwrap_err();
+            let error = place(&temp, target).unwrap_err();
             assert!(matches!(error, PublishError::Protected { .. }), "{error}");
         }
         assert_eq!(fs::read_dir(&*temp).unwrap().count(), 0);
@@ -551,18 +540,20 @@ mod tests {
         let files: Vec<_> = (0..200)
             .map(|n| artifact(&format!("{}/{}/{n}.html", n % 3, n % 7), &"x".repeat(n)))
             .collect();
-        let one = Publication::begin(&temp.join("one"), &temp.join("site"), None).unwrap();
+        let begin = |name| Publication::begin(&place(&temp, name).unwrap(), None).unwrap();
+        let one = begin("one");
         for file in files.iter().rev() {
             one.put(file.clone()).unwrap();
         }
-        let many = Publication::begin(&temp.join("many"), &temp.join("site"), None).unwrap();
+        let many = begin("many");
         std::thread::scope(|scope| {
             for part in files.chunks(50) {
                 scope.spawn(|| part.iter().for_each(|f| many.put(f.clone()).unwrap()));
             }
         });
         let (one, many) = (one.finish().unwrap(), many.finish().unwrap());
-        assert_eq!((one.summary, one.files), (many.summary, many.files));
+        assert_eq!(one.summary, many.summary);
+        assert_eq!(one.published.files, many.published.files);
         assert_eq!(read_tree(&temp.join("one")), read_tree(&temp.join("many")));
     }
 

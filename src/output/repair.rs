@@ -10,13 +10,13 @@ use rayon::prelude::*;
 
 use super::error::PublishError;
 use super::standing::Owner;
-use super::target::Target;
+use super::target::Place;
 
 /// What is tried with a leftover, for the message when it fails.
 const CLEAN: &str = "delete what a stopped build left in";
 
 /// Puts back a site that was moved aside, deletes leftovers, and refuses a target that is not ours.
-pub(super) fn repair(target: &Target) -> Result<(), PublishError> {
+pub(super) fn repair(target: &Place) -> Result<(), PublishError> {
     let owner = Owner::of(&target.folder)?;
     let interrupted = Owner::of(&target.aside)? != Owner::Missing;
     match owner {
@@ -26,7 +26,7 @@ pub(super) fn repair(target: &Target) -> Result<(), PublishError> {
             return repair(target);
         }
         _ if interrupted => {
-            // The new site is in place; see `Target::aside` for why the old one is renamed first.
+            // The new site is in place; see `Place::aside` for why the old one is renamed first.
             discard(&target.staging)
                 .and_then(|()| fs::rename(&target.aside, &target.staging))
                 .map_err(PublishError::machine(CLEAN, &target.aside))?;
@@ -38,7 +38,7 @@ pub(super) fn repair(target: &Target) -> Result<(), PublishError> {
 }
 
 /// Moves the old site back to where visitors see it.
-fn restore(target: &Target) -> Result<(), PublishError> {
+fn restore(target: &Place) -> Result<(), PublishError> {
     match fs::remove_dir(&target.folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => fs::rename(&target.aside, &target.folder),
@@ -110,7 +110,7 @@ mod tests {
         for (folder, state) in states {
             build(&temp, folder, state);
         }
-        let target = Target::resolve(&temp.join("public"), &temp.join("site")).unwrap();
+        let target = Place::find(&temp.join("public"), &temp.join("site")).unwrap();
         repair(&target).unwrap_or_else(|error| panic!("{point}: {error}"));
         let expected = after.map_or_else(BTreeMap::new, |text| {
             BTreeMap::from([
@@ -175,7 +175,7 @@ mod tests {
             build(&temp, STAGING, &State::Part);
             write_tree(&temp.join("public"), &[(hand_made, "mine")]);
             let before = read_tree(&temp);
-            let target = Target::resolve(&temp.join("public"), &temp.join("site")).unwrap();
+            let target = Place::find(&temp.join("public"), &temp.join("site")).unwrap();
             assert!(matches!(repair(&target), Err(PublishError::NotOurs(_))));
             assert_eq!(read_tree(&temp), before, "{hand_made}");
         }
@@ -186,7 +186,7 @@ mod tests {
         let temp = TempDir::new();
         build(&temp, "public", &State::Whole("old"));
         write_tree(&temp, &[("public/.git/HEAD", "ref")]);
-        let target = Target::resolve(&temp.join("public"), &temp.join("site")).unwrap();
+        let target = Place::find(&temp.join("public"), &temp.join("site")).unwrap();
         let error = repair(&target).unwrap_err();
         assert!(matches!(error, PublishError::Protected { .. }), "{error}");
     }

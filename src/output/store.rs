@@ -36,28 +36,30 @@ pub(super) struct Stored {
 
 /// A published file and what the manifest says of it.
 #[derive(Clone, Copy)]
-pub(super) struct Published<'a> {
+pub(super) struct Old<'a> {
     /// Where it is.
     pub(super) path: &'a Path,
     /// What it should hold.
     pub(super) entry: &'a Entry,
+    /// Whether it was seen to hold that.
+    pub(super) is_seen: bool,
 }
 
-/// Puts `content` at `path`, where nothing may be yet, as a link to `published` if that is equal.
+/// Puts `content` at `path`, where nothing may be yet, as a link to the published file `old` if that is equal.
 pub(super) fn store(
     content: &Content,
     path: &Path,
-    published: Option<Published<'_>>,
+    old: Option<Old<'_>>,
 ) -> Result<Stored, SinkError> {
-    let Some(published) = published else {
+    let Some(old) = old else {
         return write(content, path, Way::Written);
     };
-    if !is_equal(content, published)? {
+    if !is_equal(content, old)? {
         return write(content, path, Way::Written);
     }
-    match fs::hard_link(published.path, path) {
+    match fs::hard_link(old.path, path) {
         Ok(()) => Ok(Stored {
-            entry: *published.entry,
+            entry: *old.entry,
             way: Way::Linked,
         }),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(fault(path)(error)),
@@ -84,43 +86,22 @@ fn write(content: &Content, path: &Path, way: Way) -> Result<Stored, SinkError> 
 /// Whether `content` is what the manifest says, and the published file still holds just that.
 ///
 /// A published file that someone has edited is not equal, nor is one that can't be read.
-fn is_equal(content: &Content, published: Published<'_>) -> Result<bool, SinkError> {
-    if size(content)? != published.entry.size {
+fn is_equal(content: &Content, old: Old<'_>) -> Result<bool, SinkError> {
+    if size(content)? != old.entry.size {
         return Ok(false);
     }
-    Ok(match content {
-        Content::Bytes(bytes) => {
-            entry_of(bytes) == *published.entry && holds(published.path, bytes).unwrap_or(false)
-        }
+    let entry = match content {
+        Content::Bytes(bytes) => entry_of(bytes),
         Content::File(source) => {
             let from = File::open(source).map_err(fault(source))?;
-            let entry = digest(from).map_err(|error| error.at(source, published.path))?;
-            entry == *published.entry
-                && File::open(published.path)
-                    .map_err(CopyError::Read)
-                    .and_then(digest)
-                    .is_ok_and(|real| real == entry)
+            digest(from).map_err(|error| error.at(source, old.path))?
         }
-    })
-}
-
-/// Whether a file holds just these bytes.
-fn holds(path: &Path, mut bytes: &[u8]) -> io::Result<bool> {
-    let mut file = File::open(path)?;
-    with_buffer(|buffer| {
-        loop {
-            let read = match file.read(buffer) {
-                Ok(0) => return Ok(bytes.is_empty()),
-                Ok(count) => &buffer[..count],
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            };
-            match bytes.strip_prefix(read) {
-                Some(rest) => bytes = rest,
-                None => return Ok(false),
-            }
-        }
-    })
+    };
+    let holds = |path: &Path| {
+        let file = File::open(path).map_err(CopyError::Read);
+        file.and_then(digest).is_ok_and(|real| real == entry)
+    };
+    Ok(entry == *old.entry && (old.is_seen || holds(old.path)))
 }
 
 /// Lends room to read into, which each thread keeps.
@@ -215,8 +196,8 @@ mod tests {
         }
     }
 
-    /// Stores `content` where `published` stands, with `entry` in the manifest.
-    fn check(content: &str, published: &str, entry: &Entry, way: Way) {
+    /// Stores `content` where `published` stands, with "abc" in the manifest.
+    fn check(content: &str, published: &str, is_seen: bool, way: Way) {
         let temp = TempDir::new();
         write_tree(&temp, &[("published", published), ("source", content)]);
         let old = temp.join("published");
@@ -226,24 +207,31 @@ mod tests {
         ];
         for (name, form) in ["a", "b"].into_iter().zip(forms) {
             let path = temp.join(name);
-            let published = Published { path: &old, entry };
-            let stored = store(&form, &path, Some(published)).unwrap();
+            let old = Old {
+                path: &old,
+                entry: &abc(),
+                is_seen,
+            };
+            let stored = store(&form, &path, Some(old)).unwrap();
             assert_eq!(stored.way, way, "{form:?}");
             assert_eq!(stored.entry.size, content.len() as u64);
-            assert_eq!(fs::read_to_string(path).unwrap(), content);
+            let expected = if is_seen { published } else { content };
+            assert_eq!(fs::read_to_string(path).unwrap(), expected);
         }
     }
 
     #[test]
     fn links_only_what_is_equal() {
-        check("abc", "abc", &abc(), Way::Linked);
+        check("abc", "abc", false, Way::Linked);
         // Changed by the author.
-        check("xyz", "abc", &abc(), Way::Written);
-        check("abcd", "abc", &abc(), Way::Written);
+        check("xyz", "abc", false, Way::Written);
+        check("abcd", "abc", false, Way::Written);
         // Edited by hand in the target, with the same size.
-        check("abc", "xyz", &abc(), Way::Written);
+        check("abc", "xyz", false, Way::Written);
         // Edited in both places alike: the manifest does not vouch for it.
-        check("xyz", "xyz", &abc(), Way::Written);
+        check("xyz", "xyz", false, Way::Written);
+        // What was seen to be as the manifest says is not read again.
+        check("abc", "xyz", true, Way::Linked);
     }
 
     #[test]
@@ -271,9 +259,10 @@ mod tests {
             assert_eq!(error.path, temp.join(failed));
         }
         let old = temp.join("there");
-        let published = Published {
+        let published = Old {
             path: &old,
             entry: &abc(),
+            is_seen: false,
         };
         let error = store(&bytes(), &old, Some(published)).unwrap_err();
         assert_eq!(error.error.kind(), io::ErrorKind::AlreadyExists);

@@ -8,7 +8,7 @@ use std::io;
 use std::path::Path;
 
 use super::error::PublishError;
-use super::target::Target;
+use super::target::Place;
 
 /// Whether a target was there when the build began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(super) enum Before {
 }
 
 /// Puts the staging folder in the place of the target.
-pub(super) fn swap(target: &Target, before: Before) -> Result<(), PublishError> {
+pub(super) fn swap(target: &Place, before: Before) -> Result<(), PublishError> {
     let is_gone = || fs::symlink_metadata(&target.folder).is_err();
     let swapped = if before == Before::Nothing || is_gone() {
         // Fails if someone has put files there meanwhile, and that is right.
@@ -35,7 +35,7 @@ pub(super) fn swap(target: &Target, before: Before) -> Result<(), PublishError> 
 }
 
 /// Refuses a mount point before any work is done: it can't be exchanged.
-pub(super) fn refuse_mount_point(target: &Target) -> Result<(), PublishError> {
+pub(super) fn refuse_mount_point(target: &Place) -> Result<(), PublishError> {
     if is_mount_point(&target.folder) {
         let error = io::Error::from(io::ErrorKind::CrossesDevices);
         return Err(PublishError::machine("replace", &target.folder)(explain(
@@ -84,7 +84,7 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
 
 /// The same in three steps. Between the first two the target is missing: `repair` puts it back if
 /// the program is killed then.
-fn rename_twice(target: &Target) -> io::Result<()> {
+fn rename_twice(target: &Place) -> io::Result<()> {
     fs::rename(&target.folder, &target.aside)?;
     if let Err(error) = fs::rename(&target.staging, &target.folder) {
         fs::rename(&target.aside, &target.folder)?;
@@ -115,8 +115,8 @@ mod tests {
     use super::super::temp::{TempDir, read_tree, write_tree};
     use super::*;
 
-    fn target(temp: &Path, old: &[(&str, &str)]) -> Target {
-        let target = Target::resolve(&temp.join("public"), &temp.join("site")).unwrap();
+    fn target(temp: &Path, old: &[(&str, &str)]) -> Place {
+        let target = Place::find(&temp.join("public"), &temp.join("site")).unwrap();
         write_tree(&target.staging, &[("page", "new")]);
         if !old.is_empty() {
             write_tree(&target.folder, old);
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn exchanges_old_and_new() {
-        let ways: [fn(&Target); 2] = [
+        let ways: [fn(&Place); 2] = [
             |target| swap(target, Before::Folder).unwrap(),
             |target| rename_twice(target).unwrap(),
         ];

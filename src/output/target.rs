@@ -13,34 +13,9 @@ use super::error::PublishError;
 /// Folders of a site that belong to its authors and to the cache.
 const RESERVED: [&str; 5] = ["content", "locales", "themes", ".fingerpost", ".git"];
 
-/// Where a site is published.
-#[derive(Debug)]
-pub struct Place(Target);
-
-impl Place {
-    /// Finds the real folder that `path` names, for a site whose source files are in `root`.
-    ///
-    /// # Errors
-    /// When it must not be replaced.
-    pub fn find(path: &Path, root: &Path) -> Result<Self, PublishError> {
-        Target::resolve(path, root).map(Self)
-    }
-
-    /// The folder, with links resolved. It need not be there.
-    pub fn folder(&self) -> &Path {
-        &self.0.folder
-    }
-
-    /// Whether nothing stands beside it that a build has left there, or works on.
-    pub fn is_quiet(&self) -> bool {
-        let is_gone = |path| fs::symlink_metadata(path).is_err();
-        is_gone(&self.0.staging) && is_gone(&self.0.aside)
-    }
-}
-
 /// The folder to publish to, and the names beside it that are ours.
-#[derive(Debug)]
-pub(super) struct Target {
+#[derive(Clone, Debug)]
+pub struct Place {
     /// The folder that visitors see, with links resolved.
     pub(super) folder: PathBuf,
     /// The folder around it.
@@ -55,9 +30,12 @@ pub(super) struct Target {
     pub(super) lock: PathBuf,
 }
 
-impl Target {
-    /// Resolves `path` and refuses what must not be replaced: see `protection`.
-    pub(super) fn resolve(path: &Path, root: &Path) -> Result<Self, PublishError> {
+impl Place {
+    /// Finds the real folder that `path` names, for a site whose source files are in `root`.
+    ///
+    /// # Errors
+    /// When it must not be replaced: see `protection`.
+    pub fn find(path: &Path, root: &Path) -> Result<Self, PublishError> {
         let folder =
             resolve(path).map_err(PublishError::machine("find the output folder", path))?;
         let root = resolve(root).map_err(PublishError::machine("find the site's folder", root))?;
@@ -67,6 +45,17 @@ impl Target {
             return Err(PublishError::Protected { path, reason });
         }
         Ok(Self::beside(folder))
+    }
+
+    /// The folder, with links resolved. It need not be there.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether nothing stands beside it that a build has left there, or works on.
+    pub fn is_quiet(&self) -> bool {
+        let is_gone = |path| fs::symlink_metadata(path).is_err();
+        is_gone(&self.staging) && is_gone(&self.aside)
     }
 
     /// The names beside `folder`, which is not the root of a file system.
@@ -197,7 +186,7 @@ mod tests {
 
     #[test]
     fn all_of_ours_is_hidden_and_named_after_the_target() {
-        let target = Target::beside(PathBuf::from("/srv/plan/public"));
+        let target = Place::beside(PathBuf::from("/srv/plan/public"));
         let parent = Path::new("/srv/plan");
         assert_eq!(target.parent, parent);
         assert_eq!(target.staging, parent.join(".public.fingerpost-staging"));

@@ -19,11 +19,11 @@ use crate::translate::{PageTexts, lock};
 
 /// What is known of the last build of the site.
 #[derive(Clone, Debug, Default)]
-pub struct Before<'a> {
+pub struct Before {
     /// Files of the site that have changed, are new or are gone since.
-    pub changed: Vec<String>,
+    pub changed: BTreeSet<String>,
     /// What it had noted.
-    pub notes: &'a [u8],
+    pub notes: Vec<u8>,
 }
 
 /// What a build notes for the next one.
@@ -79,12 +79,12 @@ pub(super) struct Memo {
 
 impl Memo {
     /// What was noted; `None` where it says nothing of the pages.
-    pub(super) fn read(before: Before<'_>) -> Option<Self> {
-        let notes: Notes = serde_json::from_slice(before.notes).ok()?;
+    pub(super) fn read(before: Before) -> Option<Self> {
+        let notes: Notes = serde_json::from_slice(&before.notes).ok()?;
         let holds = !notes.all && !notes.pages.iter().any(|note| note.extra);
-        holds.then(|| Self {
+        holds.then_some(Self {
             notes,
-            changed: before.changed.into_iter().collect(),
+            changed: before.changed,
         })
     }
 

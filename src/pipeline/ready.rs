@@ -2,7 +2,7 @@
 //!
 //! In: the sources, and what is known of the last build. Out: artifacts, and what the next build wants to know.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -17,6 +17,7 @@ use crate::artifact::{Sink, SinkError};
 use crate::diagnostics::Diagnostic;
 use crate::model::{PageId, Site};
 use crate::render::{self, PageSource, Prepared};
+use crate::source::COPIED;
 use crate::source::Sources;
 use crate::translate::PageTexts;
 
@@ -30,6 +31,8 @@ pub struct Ready<'a> {
     streams: bool,
     /// Texts of pages that have changed since the last build; all others may be kept as they are published.
     changed: Option<BTreeMap<PageId, Arc<PageTexts>>>,
+    /// Files to copy that have changed since the last build, if all others may be kept.
+    changed_copies: Option<BTreeSet<String>>,
     /// Whether rendering found something that has to be said again.
     found: AtomicBool,
     /// How long files took to be written.
@@ -44,10 +47,15 @@ pub struct Ready<'a> {
 pub fn prepare<'a>(
     sources: &'a Sources,
     options: &Options,
-    before: Option<Before<'_>>,
+    before: Option<Before>,
     lap: &mut dyn FnMut(&'static str),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Ready<'a>> {
+    let changed_copies = before.as_ref().map(|before| {
+        let changed = before.changed.iter();
+        let copies = changed.filter_map(|path| path.strip_prefix(COPIED));
+        copies.map(str::to_owned).collect()
+    });
     let memo = before.and_then(Memo::read);
     let known = diagnostics.len();
     let mut compiled = begin(sources, options, memo.as_ref(), diagnostics)?;
@@ -90,6 +98,7 @@ pub fn prepare<'a>(
         chunk,
         streams,
         changed,
+        changed_copies,
         found: AtomicBool::new(false),
         writing: Spent::default(),
     })
@@ -108,6 +117,11 @@ impl PageSource for Ready<'_> {
     fn is_unchanged(&self, id: PageId) -> bool {
         let changed = self.changed.as_ref();
         changed.is_some_and(|changed| !changed.contains_key(&id))
+    }
+
+    fn is_unchanged_copy(&self, path: &str) -> bool {
+        let changed = self.changed_copies.as_ref();
+        changed.is_some_and(|changed| !changed.contains(path))
     }
 }
 

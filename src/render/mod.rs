@@ -18,6 +18,7 @@ mod object;
 mod paths;
 mod shared;
 mod sitemap;
+mod supply;
 mod tables;
 mod view;
 
@@ -40,6 +41,7 @@ use engine::Templates;
 use language::LanguageRenderer;
 use object::Object;
 use paths::Paths;
+use supply::Supply;
 use view::{Mode, View};
 
 /// Where the texts of pages come from that are not at hand.
@@ -52,6 +54,11 @@ pub trait PageSource: Sync {
 
     /// Whether a page is as it was when it was published last, and may be kept.
     fn is_unchanged(&self, _id: PageId) -> bool {
+        false
+    }
+
+    /// Whether a file to copy, by its path below `files/`, is as it was then, and may be kept.
+    fn is_unchanged_copy(&self, _path: &str) -> bool {
         false
     }
 }
@@ -172,7 +179,7 @@ impl Prepared {
     }
 
     /// Renders everything into `sink`; `source` makes the texts of pages that are not at hand, of `chunk`
-    /// pages together.
+    /// pages together; of those that are made for their titles three times as many may wait.
     ///
     /// # Errors
     /// When the sink can't take a file.
@@ -190,9 +197,13 @@ impl Prepared {
                 .unwrap_or_else(PoisonError::into_inner)
                 .push(diagnostic)
         };
-        // Before the pages take memory, since the site map is long.
-        self.files(sink)?;
-        let languages: Vec<LanguageRenderer> = self.complete(source, || {
+        let supply = Supply::new(
+            source,
+            &self.site,
+            &self.translation,
+            chunk.saturating_mul(3),
+        );
+        let languages: Vec<LanguageRenderer> = supply.complete(|| {
             let languages = (0..self.site.config.languages.len()).into_par_iter();
             let made = languages.filter_map(|lang| self.language(lang, &report));
             let made: Vec<LanguageRenderer> = made.collect();
@@ -203,6 +214,7 @@ impl Prepared {
             prepared: self,
             languages: &languages,
             source,
+            supply: &supply,
             sink,
             report: &report,
             // Ids that are doubled in the sources were reported there.
@@ -210,9 +222,11 @@ impl Prepared {
                 .iter()
                 .any(|known| known.rule == rules::DUPLICATE_ID.id),
         };
-        work.pages(chunk)?;
+        // The site map is long, and made by one thread.
+        let (files, pages) = rayon::join(|| self.files(source, sink), || work.pages(chunk));
+        files.and(pages)?;
         if let Some(english) = languages.first() {
-            self.root_pages(english, source, sink, &report)?;
+            self.root_pages(english, &supply, sink, &report)?;
         }
         for (words, places) in self.translation.words.iter().zip(&self.translation.places) {
             for problem in words.take_problems() {
@@ -221,50 +235,6 @@ impl Prepared {
         }
         diagnostics.append(&mut found.into_inner().unwrap_or_else(PoisonError::into_inner));
         Ok(())
-    }
-
-    /// Makes something out of texts; where `make` says that some were not at hand, they are made, and then
-    /// it is made anew.
-    fn complete<T>(
-        &self,
-        source: &dyn PageSource,
-        make: impl Fn() -> (T, BTreeSet<MessageId>),
-    ) -> T {
-        loop {
-            let (made, gaps) = make();
-            if gaps.is_empty() {
-                return made;
-            }
-            self.hold(source, &gaps);
-        }
-    }
-
-    /// Makes texts and keeps them: the titles of their pages, or whole pages where others are among them.
-    fn hold(&self, source: &dyn PageSource, texts: &BTreeSet<MessageId>) {
-        let mut pages: BTreeMap<PageId, bool> = BTreeMap::new();
-        for id in texts {
-            if let Some(page) = self.site.messages.get(*id).page {
-                let in_front = self.site.page(page).front().contains(&id.0);
-                *pages.entry(page).or_default() |= !in_front;
-            }
-        }
-        pages.par_iter().for_each(|(id, whole)| {
-            let texts = source.page(*id);
-            match whole {
-                true => self.translation.hold(texts),
-                false => self.translation.hold_front(self.site.page(*id), &texts),
-            }
-        });
-    }
-
-    /// The texts of a page.
-    fn texts(&self, source: &dyn PageSource, id: PageId) -> Arc<PageTexts> {
-        if let Some(held) = self.translation.held(id) {
-            return Arc::clone(held);
-        }
-        let texts = source.page(id);
-        self.translation.hold_front(self.site.page(id), &texts);
-        texts
     }
 
     /// The renderer of a language, or a finding where it can't be made.
@@ -285,16 +255,17 @@ impl Prepared {
     fn root_pages(
         &self,
         english: &LanguageRenderer,
-        source: &dyn PageSource,
+        supply: &Supply<'_>,
         sink: &dyn Sink,
         report: &(dyn Fn(Diagnostic) + Sync),
     ) -> Result<(), SinkError> {
         let Some(home) = self.paths.home else {
             return Ok(());
         };
-        let pages = english.pages.with(&self.texts(source, home));
+        let texts = supply.texts(&[home], BTreeSet::new());
+        let pages = english.pages.with(&texts[0]);
         for (template, path) in [("cover", "index.html"), ("root-not-found", "404.html")] {
-            let context = self.complete(source, || {
+            let context = supply.complete(|| {
                 let context = pages.context(home, 1, "");
                 (context, pages.view.gaps.take())
             });
@@ -320,7 +291,7 @@ impl Prepared {
             }
             context.insert_value("page", page.into());
             context.insert_value("alternates", pages.ways_in(self.site.page(home)));
-            let html = self.complete(source, || {
+            let html = supply.complete(|| {
                 let html = pages.engine.page(template, &context);
                 (html, pages.view.gaps.take())
             });
@@ -332,7 +303,7 @@ impl Prepared {
         Ok(())
     }
 
-    fn files(&self, sink: &dyn Sink) -> Result<(), SinkError> {
+    fn files(&self, source: &dyn PageSource, sink: &dyn Sink) -> Result<(), SinkError> {
         let view = self.view(0, Mode::Pages);
         sitemap::write(&view, &mut |path, xml| put(sink, path, xml.into_bytes()))?;
         put(sink, "robots.txt", feeds::robots(&view).into_bytes())?;
@@ -351,11 +322,12 @@ impl Prepared {
             sink.put(artifact.clone())?;
         }
         for file in &self.statics {
-            if let Some(path) = OutPath::new(format!("files/{}", file.path)) {
-                sink.put(Artifact {
-                    path,
-                    content: Content::File(file.disk.clone()),
-                })?;
+            let Some(path) = OutPath::new(format!("files/{}", file.path)) else {
+                continue;
+            };
+            if !(source.is_unchanged_copy(&file.path) && sink.keep(&path)?) {
+                let content = Content::File(file.disk.clone());
+                sink.put(Artifact { path, content })?;
             }
         }
         Ok(())
@@ -367,30 +339,31 @@ struct Work<'a> {
     prepared: &'a Prepared,
     languages: &'a [LanguageRenderer],
     source: &'a dyn PageSource,
+    supply: &'a Supply<'a>,
     sink: &'a dyn Sink,
     report: &'a (dyn Fn(Diagnostic) + Sync),
     check_ids: bool,
 }
 
 impl Work<'_> {
-    /// Translates and renders the pages, a few at a time: what is not shown by other pages is dropped then.
-    /// The next few are translated before the last ones are rendered, since pages show their neighbours' titles.
+    /// Translates and renders the pages, a few at a time, together with those whose titles they show; what is
+    /// not shown by other pages is dropped then.
     fn pages(&self, chunk: usize) -> Result<(), SinkError> {
         self.whole_plans();
         let order = self.prepared.paths.order().into_par_iter();
         let order = order.map(|id| Ok((id, self.keep(id)?)));
         let mut order = order.collect::<Result<Vec<_>, SinkError>>()?;
         order.retain(|(_, languages)| !languages.is_empty());
-        let mut waiting = Vec::new();
         for chunk in order.chunks(chunk) {
-            let texts = |id: &PageId| self.prepared.texts(self.source, *id);
-            let next = chunk.par_iter();
-            let next = next.map(|(id, languages)| (texts(id), &languages[..]));
-            let next = next.collect();
-            self.render(&waiting)?;
-            waiting = next;
+            let (site, paths) = (&self.prepared.site, &self.prepared.paths);
+            let ids: Vec<PageId> = chunk.iter().map(|(id, _)| *id).collect();
+            let titles = ids.iter();
+            let titles = titles.flat_map(|id| navigation::shown(site, paths, *id));
+            let texts = self.supply.texts(&ids, titles.collect());
+            let languages = chunk.iter().map(|(_, languages)| &languages[..]);
+            self.render(&texts.into_iter().zip(languages).collect::<Vec<_>>())?;
         }
-        self.render(&waiting)
+        Ok(())
     }
 
     /// Renders the parts of the page of the whole plan in all languages, where the site has one: on all processors,
@@ -433,8 +406,7 @@ impl Work<'_> {
                 .par_iter()
                 .map(|(language, texts)| self.page(language, texts))
                 .collect::<Result<Vec<_>, SinkError>>()?;
-            self.prepared
-                .hold(self.source, &gaps.iter().flatten().copied().collect());
+            self.supply.hold(&gaps.iter().flatten().copied().collect());
             let mut gaps = gaps.into_iter();
             jobs.retain(|_| gaps.next().is_some_and(|gaps| !gaps.is_empty()));
         }

@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use tera::Value;
 
 use super::object::{Object, list};
+use super::paths::Paths;
 use super::view::{Mode, View};
 use crate::markdown::html::escape;
-use crate::model::{Node, NodeKind, Page, PageId};
+use crate::model::{Node, NodeKind, Page, PageId, Site};
 
 /// What the contents lists of a language's pages have in common: nearly all of it.
 #[derive(Default)]
@@ -110,13 +111,28 @@ pub(super) fn sections(view: &View) -> Value {
 }
 
 fn is_below(view: &View, page: PageId, above: PageId) -> bool {
-    ancestors(view, page).any(|id| id == above)
+    ancestors(&view.site, page).any(|id| id == above)
 }
 
 /// The pages above a page, the nearest first.
-fn ancestors(view: &View, page: PageId) -> impl Iterator<Item = PageId> + '_ {
-    let parent = |id: PageId| view.site.page(id).parent;
+fn ancestors(site: &Site, page: PageId) -> impl Iterator<Item = PageId> + '_ {
+    let parent = |id: PageId| site.page(id).parent;
     std::iter::successors(parent(page), move |id| parent(*id))
+}
+
+/// The pages whose titles stand in a page's ways to others.
+pub(super) fn shown<'a>(
+    site: &'a Site,
+    paths: &'a Paths,
+    id: PageId,
+) -> impl Iterator<Item = PageId> + 'a {
+    let (before, after) = paths.neighbours(id);
+    let above = || std::iter::once(id).chain(ancestors(site, id));
+    let collections = above().filter(|id| paths.top.contains(id));
+    let collections = collections.flat_map(|id| paths.children(id));
+    let around = paths.top.iter().chain(collections).copied();
+    let others = paths.home.into_iter().chain(before).chain(after);
+    around.chain(above()).chain(others)
 }
 
 /// A link to a page.
@@ -129,7 +145,7 @@ fn entry(view: &View, id: PageId) -> Object {
 
 /// The pages above a page, from home.
 pub(super) fn breadcrumb(view: &View, id: PageId) -> Value {
-    let mut above: Vec<PageId> = ancestors(view, id).collect();
+    let mut above: Vec<PageId> = ancestors(&view.site, id).collect();
     if let Some(home) = view
         .paths
         .home

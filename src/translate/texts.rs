@@ -94,6 +94,11 @@ impl Translation {
         });
     }
 
+    /// Whether the title of a page is at hand.
+    pub fn has_front(&self, page: PageId) -> bool {
+        self.held(page).is_some() || self.fronts[page.0].get().is_some()
+    }
+
     /// The texts of a page, where they are at hand.
     pub fn held(&self, page: PageId) -> Option<&Arc<PageTexts>> {
         self.pages[page.0].get()

@@ -229,6 +229,45 @@ fn the_home_page_of_a_large_site_may_change_alone() {
     assert_eq!(assert_like_clean(&site, "a paragraph of it").kept, 4);
 }
 
+#[test]
+fn files_to_copy_that_have_not_changed_are_kept_unread() {
+    let site = Site::of(&[&fixtures().join("base")]);
+    for name in ["same.pdf", "other.pdf"] {
+        site.write(&format!("content/files/{name}"), "%PDF");
+    }
+    for (changed, kept) in [
+        (None, [].as_slice()),
+        (Some("content/files/other.pdf"), &["files/same.pdf"]),
+        (
+            Some("content/aims.md"),
+            &["files/other.pdf", "files/same.pdf"],
+        ),
+    ] {
+        let before = changed.map(|changed| Before {
+            changed: BTreeSet::from([changed.to_owned()]),
+            notes: Vec::new(),
+        });
+        let mut found = Vec::new();
+        let sources = load::load(&site.root(), &mut found);
+        let options = Options::default();
+        let ready = pipeline::prepare(&sources, &options, before, &mut |_| {}, &mut found);
+        let sink = Half {
+            put: MemorySink::default(),
+            kept: Mutex::default(),
+            may_keep: |path| path.starts_with("files/"),
+        };
+        ready.unwrap().render(&sink, &mut found).unwrap();
+        let all = sink.kept.into_inner().unwrap();
+        assert!(all.iter().map(OutPath::as_str).eq(kept.iter().copied()));
+        let put = sink.put.into_files();
+        assert!(all.iter().all(|path| !put.contains_key(path)));
+        let copies = put
+            .keys()
+            .filter(|path| path.as_str().starts_with("files/"));
+        assert_eq!(copies.count() + all.len(), 2);
+    }
+}
+
 /// Takes all files, and keeps those it may.
 struct Half {
     put: MemorySink,
@@ -275,7 +314,7 @@ fn a_page_that_can_not_be_kept_is_made_as_a_clean_build_makes_it() {
         pages_at_once: 1,
         ..Options::default()
     };
-    let make = |before: Option<Before<'_>>, may_keep: fn(&str) -> bool| {
+    let make = |before: Option<Before>, may_keep: fn(&str) -> bool| {
         let mut found = Vec::new();
         let sources = load::load_within(&site.root(), 1, &mut found);
         let ready = pipeline::prepare(&sources, &options, before, &mut |_| {}, &mut found);
@@ -305,8 +344,8 @@ fn a_page_that_can_not_be_kept_is_made_as_a_clean_build_makes_it() {
     ];
     for may_keep in ways {
         let before = Before {
-            changed: vec!["content/two.md".to_owned()],
-            notes: &notes,
+            changed: BTreeSet::from(["content/two.md".to_owned()]),
+            notes: notes.clone(),
         };
         let (made, kept, _) = make(Some(before), may_keep);
         for (path, content) in &clean {
