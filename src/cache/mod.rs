@@ -126,25 +126,45 @@ impl<'a> Cache<'a> {
         })
     }
 
-    /// What is known of the last build, beside what the site is made of now. An answer is wanted only where
-    /// nothing is left to do even if nothing has changed.
-    pub fn ask(&mut self, inputs: &Inputs, may_answer: bool) -> Last {
+    /// Looks at all that the site is made of, before any of it is read, and tells what is known of the last build
+    /// beside that. `None` when what the site is made of can't be told apart.
+    ///
+    /// An answer is wanted only where nothing is left to do even if nothing has changed.
+    pub fn ask(&mut self, may_answer: bool) -> Option<(Inputs, Last)> {
         let last = self.last.take();
-        let Some(mut last) = last.filter(|last| last.identity == self.identity) else {
-            return Last::Unknown;
-        };
+        let known = last.as_ref().map_or(&[][..], |last| &last.inputs);
+        let same = last.as_ref();
+        let same = same.filter(|last| last.identity == self.identity);
         let at = SystemTime::now();
-        let Some(renewed) = look(self.build.target, &last.outputs) else {
-            return Last::Unknown;
-        };
-        if !(may_answer && inputs.are(&last.inputs)) {
-            return Last::Changed(Before {
+        let (inputs, renewed) = rayon::join(
+            || Inputs::survey(&self.root, self.build.inputs, self.build.is_hidden, known),
+            || look(self.build.target, &same?.outputs),
+        );
+        let inputs = inputs?;
+        let last = match last.zip(renewed) {
+            None => Last::Unknown,
+            Some((last, renewed)) if may_answer && inputs.are(&last.inputs) => {
+                self.renew(last, &inputs, renewed, at)
+            }
+            Some((last, _)) => Last::Changed(Before {
                 changed: inputs.changed(&last.inputs),
                 notes: last.notes,
                 manifest: last.manifest,
                 at,
-            });
-        }
+            }),
+        };
+        Some((inputs, last))
+    }
+
+    /// The answer of a build in which nothing has changed. `renewed` are the stamps of what was published, taken after
+    /// `at`, where they are worth to be remembered.
+    fn renew(
+        &self,
+        mut last: Record,
+        inputs: &Inputs,
+        renewed: Vec<Option<Stamp>>,
+        at: SystemTime,
+    ) -> Last {
         let now = nanoseconds(at);
         let is_worth = |(entry, stamp): (&Entry, &Option<Stamp>)| {
             stamp.is_some_and(|stamp| stamp != entry.stamp || stamp.is_settled(now, now))
@@ -168,18 +188,15 @@ impl<'a> Cache<'a> {
         }
     }
 
-    /// Looks at all that the site is made of, before any of it is read. `None` when it can't be told apart.
-    pub fn inputs(&self) -> Option<Inputs> {
-        let known = self.last.as_ref().map_or(&[][..], |last| &last.inputs);
-        Inputs::survey(&self.root, self.build.inputs, self.build.is_hidden, known)
-    }
-
     /// Remembers a build: what it read, said and noted, and what it has published, which nobody may publish
     /// over meanwhile. If an input has changed since it was looked at, nothing is remembered.
     pub fn remember(&self, inputs: &Inputs, said: Said, notes: Vec<u8>, published: &Published) {
         self.folder.write(|lag| {
-            let inputs = inputs.confirm(&self.root, self.build.is_hidden, lag)?;
-            let outputs = outputs::survey(self.build.target, published, lag)?;
+            let (inputs, outputs) = rayon::join(
+                || inputs.confirm(&self.root, self.build.is_hidden, lag),
+                || outputs::survey(self.build.target, published, lag),
+            );
+            let (inputs, outputs) = inputs.zip(outputs)?;
             let record = Record {
                 identity: self.identity.clone(),
                 said,
@@ -258,11 +275,8 @@ mod tests {
             remarks_in_colour: "two".to_owned(),
             subject: "three".to_owned(),
         };
-        let inputs = cache.inputs().unwrap();
-        if let Last::Same {
-            said: again, files, ..
-        } = cache.ask(&inputs, true)
-        {
+        let (inputs, last) = cache.ask(true).unwrap();
+        if let Last::Same { said: again, files } = last {
             assert_eq!((again, files), (said, 1));
             return true;
         }
@@ -368,7 +382,7 @@ mod tests {
             target: &temp.path().join("public"),
             options: "",
         };
-        assert!(Cache::open(build).unwrap().inputs().is_none());
+        assert!(Cache::open(build).unwrap().ask(true).is_none());
     }
 
     #[cfg(target_os = "linux")]
@@ -385,6 +399,6 @@ mod tests {
             target: &temp.path().join("public"),
             options: "",
         };
-        assert!(Cache::open(build).unwrap().inputs().is_none());
+        assert!(Cache::open(build).unwrap().ask(true).is_none());
     }
 }

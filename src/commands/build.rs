@@ -57,8 +57,9 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let place = Place::find(out, root);
     let asked = remembered::asked(options);
     let known = place.as_ref().ok().filter(|_| !options.no_cache);
-    let mut memory = known.and_then(|place| Memory::open(root, place, &asked));
-    let (known, seen) = match memory.as_mut().map_or(Last::Unknown, Memory::ask) {
+    let known = known.and_then(|place| Memory::open(root, place, &asked));
+    let (memory, last) = known.unzip();
+    let (known, seen) = match last.unwrap_or(Last::Unknown) {
         Last::Same { said, files } => {
             clock.lap("see that nothing has changed");
             let summary = Summary {

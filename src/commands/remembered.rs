@@ -9,35 +9,26 @@ use crate::load;
 use crate::output::{Place, Seen};
 use crate::pipeline;
 
-/// What is known of the last build of a site into a place, and what the site is made of now.
+/// What a build of a site into a place is made of, to be remembered.
 pub(super) struct Memory<'a> {
     cache: Cache<'a>,
     inputs: Inputs,
-    is_quiet: bool,
 }
 
 impl<'a> Memory<'a> {
-    /// Looks at both, before anything is read; `None` where nothing can be remembered. `asked` is what was typed.
-    pub(super) fn open(root: &'a Path, place: &'a Place, asked: &'a str) -> Option<Self> {
-        let cache = Cache::open(cache::Build {
+    /// Looks at what the site is made of, before anything is read, and at what is known of the last build; `None` where
+    /// nothing can be remembered. `asked` is what was typed.
+    pub(super) fn open(root: &'a Path, place: &'a Place, asked: &'a str) -> Option<(Self, Last)> {
+        let mut cache = Cache::open(cache::Build {
             root,
             inputs: load::INPUTS,
             is_hidden: load::is_hidden,
             target: place.folder(),
             options: asked,
         })?;
-        let inputs = cache.inputs()?;
-        Some(Self {
-            cache,
-            inputs,
-            is_quiet: place.is_quiet(),
-        })
-    }
-
-    /// What is known of the last build.
-    pub(super) fn ask(&mut self) -> Last {
         // A build that was killed left something to clean up.
-        self.cache.ask(&self.inputs, self.is_quiet)
+        let (inputs, last) = cache.ask(place.is_quiet())?;
+        Some((Self { cache, inputs }, last))
     }
 
     /// Remembers a build while nobody else may publish into its place.
