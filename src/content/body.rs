@@ -85,10 +85,18 @@ impl Builder<'_, '_> {
     }
 
     pub(super) fn nodes(&mut self, blocks: Vec<Block>, kind: MessageKind) -> Vec<Node> {
-        blocks
-            .into_iter()
-            .filter_map(|block| self.node(block, kind))
-            .collect()
+        // Collected, they would keep the memory of the blocks, which are larger.
+        let mut nodes = Vec::with_capacity(blocks.len());
+        let blocks = blocks.into_iter();
+        nodes.extend(blocks.filter_map(|block| self.node(block, kind)));
+        nodes
+    }
+
+    /// The cells of a row.
+    fn cells(&mut self, cells: Vec<Inline>, kind: MessageKind) -> Vec<Node> {
+        let mut nodes = Vec::with_capacity(cells.len());
+        nodes.extend(cells.into_iter().map(|cell| self.text(cell, kind)));
+        nodes
     }
 
     /// One block; `kind` is what a text in it is called.
@@ -277,18 +285,9 @@ impl Builder<'_, '_> {
                 Alignment::Left | Alignment::None => CellAlign::Start,
             })
             .collect();
-        let head = head
-            .into_iter()
-            .map(|cell| self.text(cell, MessageKind::Th))
-            .collect();
-        let rows = rows
-            .into_iter()
-            .map(|row| {
-                row.into_iter()
-                    .map(|cell| self.text(cell, MessageKind::Td))
-                    .collect()
-            })
-            .collect();
+        let head = self.cells(head, MessageKind::Th);
+        let rows = rows.into_iter();
+        let rows = rows.map(|row| self.cells(row, MessageKind::Td)).collect();
         NodeKind::Table(Box::new(ProseTable { align, head, rows }))
     }
 

@@ -40,8 +40,7 @@ const PAGES_AT_ONCE: usize = 256;
 /// A page file before its prose is read.
 struct Draft<'a> {
     file: FileId,
-    /// Its text, if that stays in memory anyway.
-    text: Option<&'a str>,
+    text: Cow<'a, str>,
     path: PagePath,
     front: FrontMatter,
     body_start: usize,
@@ -79,7 +78,6 @@ pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnost
     }
     let parents = parents(&drafts);
     let reader = Reader {
-        sources,
         targets: &content.targets,
         allow_html,
     };
@@ -132,10 +130,7 @@ fn draft<'a>(
     let (front, body_start) = front_matter::read(&text, file, diagnostics)?;
     Some(Draft {
         file,
-        text: match text {
-            Cow::Borrowed(text) => Some(text),
-            Cow::Owned(_) => None,
-        },
+        text,
         path,
         front,
         body_start,
@@ -222,7 +217,6 @@ struct Read {
 
 /// Reads pages, which know nothing of each other but their addresses.
 struct Reader<'a> {
-    sources: &'a Sources,
     targets: &'a Targets,
     allow_html: bool,
 }
@@ -257,7 +251,6 @@ impl Reader<'_> {
         for text in std::iter::once(&front.title).chain(&front.description) {
             front.check_variables(&text.variables, &mut found);
         }
-        let text = text.map_or_else(|| self.sources.open(file).0, Cow::Borrowed);
         let source = &text[body_start..];
         let blocks = crate::markdown::blocks(source, file, body_start, self.allow_html, &mut found);
         let context = body::Context {

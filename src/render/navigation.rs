@@ -1,6 +1,7 @@
 //! Ways through the site: contents, breadcrumb, the page before and after, the headings of a page,
 //! the same page in other languages.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use tera::Value;
@@ -16,9 +17,15 @@ use crate::model::{Node, NodeKind, Page, PageId, Site};
 pub(super) struct Contents {
     /// The top level, for a page that stands on it nowhere.
     top: OnceLock<Vec<Value>>,
-    /// The pages of the last collection that was shown, for a page that is none of them.
-    children: Mutex<Option<(PageId, Arc<Vec<Value>>)>>,
+    /// The pages of the last collections that were shown, for a page that is none of them.
+    children: Mutex<VecDeque<Collection>>,
 }
+
+/// The pages of a collection as they are listed.
+type Collection = (PageId, Arc<Vec<Value>>);
+
+/// How many collections are kept. Pages that are rendered together are of few.
+const RECENT: usize = 4;
 
 impl Contents {
     /// The contents list as a page sees it: the top level, and the pages of its own collection.
@@ -57,15 +64,15 @@ impl Contents {
 
     /// The pages of a collection as another page sees them, if all their titles are at hand.
     fn other_children(&self, view: &View, of: PageId) -> Option<Arc<Vec<Value>>> {
-        let last = || self.children.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((id, known)) = last().as_ref()
-            && *id == of
-        {
+        let recent = || self.children.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = recent().iter().find(|(id, _)| *id == of) {
             return Some(Arc::clone(known));
         }
         let made = view.complete(|view| children(view, view.paths.children(of)))?;
         let made = Arc::new(made);
-        *last() = Some((of, Arc::clone(&made)));
+        let mut recent = recent();
+        recent.push_front((of, Arc::clone(&made)));
+        recent.truncate(RECENT);
         Some(made)
     }
 }

@@ -298,7 +298,10 @@ impl<'a> Reader<'a, '_> {
     fn file(&mut self, file: FileId, name: &'a str, text: &'a str) {
         self.catalogue.texts.insert(file, text);
         let mut group = None;
-        for syntax in self.parse(file, name, text) {
+        let body = self.parse(file, name, text);
+        self.catalogue.entries.reserve(body.len());
+        self.catalogue.by_id.reserve(body.len());
+        for syntax in body {
             if let ast::Entry::Comment(comment) = &syntax {
                 self.commented_translations(file, &comment.content, text);
             } else if let ast::Entry::GroupComment(comment) = &syntax {
