@@ -23,13 +23,12 @@ pub(super) struct Text {
 /// Reads a text. Only where `isolates` is true, a text may isolate a name; only where `anything` is, it may hold what it
 /// likes.
 pub(super) fn read(bytes: Vec<u8>, isolates: bool, anything: bool) -> Text {
-    let (text, not_utf8) = match String::from_utf8(bytes) {
+    let (text, not_utf8) = match simdutf8::compat::from_utf8(&bytes) {
         Ok(text) => (unmarked(text), None),
         Err(error) => {
-            let bytes = error.as_bytes();
-            let good = String::from_utf8_lossy(&bytes[..error.utf8_error().valid_up_to()]);
-            let good = composed(unmarked(good.into_owned())).0;
-            let text = unmarked(String::from_utf8_lossy(bytes).into_owned());
+            let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            let good = composed(unmarked(&good)).0;
+            let text = unmarked(&String::from_utf8_lossy(&bytes));
             (text, Some(good.len()))
         }
     };
@@ -54,11 +53,8 @@ pub(super) fn read(bytes: Vec<u8>, isolates: bool, anything: bool) -> Text {
 }
 
 /// A text without byte order mark.
-fn unmarked(mut text: String) -> String {
-    if text.starts_with('\u{feff}') {
-        text.drain(..'\u{feff}'.len_utf8());
-    }
-    text
+fn unmarked(text: &str) -> String {
+    text.strip_prefix('\u{feff}').unwrap_or(text).to_owned()
 }
 
 /// A text in form C, and the first place where it was not.

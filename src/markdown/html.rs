@@ -93,17 +93,23 @@ pub fn escape(text: &str) -> String {
 /// Where the first slot of a text stands, and its number.
 fn first_slot(text: &str) -> Option<(usize, usize)> {
     // All slots begin with one of these bytes, and few other characters do.
-    let may_begin = |byte: u8| matches!(byte, 0xEE | 0xEF);
+    let may_begin = |byte: &u8| matches!(byte, 0xEE | 0xEF);
     let mut from = 0;
-    while let Some(found) = text.as_bytes()[from..].iter().position(|b| may_begin(*b)) {
-        let at = from + found;
+    loop {
+        let rest = &text.as_bytes()[from..];
+        let (runs, _) = rest.as_chunks::<32>();
+        let has_none = |run: &&[u8; 32]| {
+            !run.iter()
+                .fold(false, |found, byte| found | may_begin(byte))
+        };
+        let skipped = runs.iter().take_while(has_none).count() * 32;
+        let at = from + skipped + rest[skipped..].iter().position(may_begin)?;
         let c = text[at..].chars().next()?;
         match slot_number(c) {
             Some(number) => return Some((at, number)),
             None => from = at + c.len_utf8(),
         }
     }
-    None
 }
 
 /// Calls `visit` with each slot, and with the words before, between and behind them.

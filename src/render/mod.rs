@@ -423,8 +423,8 @@ impl Work<'_> {
         match language.page(texts) {
             Ok((html, gaps)) if gaps.is_empty() => {
                 if self.check_ids && language.pages.view.is_source() {
-                    let html = String::from_utf8_lossy(&html);
-                    doubled_ids(&html, page).into_iter().for_each(self.report);
+                    let html = std::str::from_utf8(&html).unwrap_or_default();
+                    doubled_ids(html, page).into_iter().for_each(self.report);
                 }
                 language.put(self.sink, texts.page, html)?;
                 Ok(gaps)

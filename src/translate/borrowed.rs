@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::names::sign;
+use crate::markdown::any_byte;
 
 /// How many places of the English are tried for the same two words.
 const TRIES: usize = 8;
@@ -48,7 +49,7 @@ impl<'a> Word<'a> {
 /// Whether [`English::runs`] may find anything in `text`, where the English is `english`: brackets or
 /// quotation marks, or two names that the English has.
 pub(super) fn may_speak_english(text: &str, english: &str) -> bool {
-    if text.contains(['(', '„', '“', '”', '«', '»', '‘']) || text.contains("&quot;") {
+    if sets_apart(text) || text.contains("&quot;") {
         return true;
     }
     let mut names = 0;
@@ -65,6 +66,14 @@ pub(super) fn may_speak_english(text: &str, english: &str) -> bool {
         rest = &rest[end..];
     }
     false
+}
+
+/// Whether a text has brackets or quotation marks: ( « » ‘ “ ” „.
+pub(super) fn sets_apart(text: &str) -> bool {
+    any_byte(text, |a, b, c| {
+        let general = (a == 0xE2) & (b == 0x80) & matches!(c, 0x98 | 0x9C..=0x9E);
+        (a == b'(') | ((a == 0xC2) & matches!(b, 0xAB | 0xBB)) | general
+    })
 }
 
 /// The English words of a text.
@@ -306,7 +315,7 @@ fn words_of(text: &str) -> Vec<Word<'_>> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{English, may_speak_english};
+    use super::{English, may_speak_english, sets_apart};
     use crate::markdown::html::escape;
 
     proptest! {
@@ -318,6 +327,17 @@ mod tests {
             let (text, escaped) = (escape(&text), escape(&english));
             let runs = English::new(&escaped).runs(&text);
             prop_assert!(may_speak_english(&text, &english) || runs.is_empty(), "{runs:?}");
+        }
+    }
+
+    #[test]
+    fn brackets_and_quotation_marks_set_words_apart() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(
+                sets_apart(&format!("a{c}b")),
+                "(«»‘“”„".contains(c),
+                "{c:?}"
+            );
         }
     }
 

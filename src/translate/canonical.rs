@@ -1,6 +1,6 @@
 //! A translation as what it says, however a tool has written it down.
 //!
-//! In: a Fluent pattern. Out: a text that two patterns share if they say the same. Translators' tools
+//! In: a Fluent pattern. Out: the hash of a text that two patterns share if they say the same. Translators' tools
 //! write a leading bracket as `{ "[" }`, move the words around a choice into each of its variants, and
 //! put the default variant last: none of that is a translator's work.
 
@@ -8,6 +8,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::pattern;
+use super::text_hash::TextHash;
 
 /// Beyond this many ways through its variants a text is taken as it is written.
 const MOST_WAYS: usize = 64;
@@ -15,8 +16,25 @@ const MOST_WAYS: usize = 64;
 /// One way through a pattern: the choices that lead there, and the text.
 type Way = (Vec<String>, String);
 
+/// The hash of the text that stands for a pattern of a file that was read.
+pub(super) fn hash(value: &Pattern<&str>) -> TextHash {
+    let is_plain = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { .. } => true,
+        PatternElement::Placeable { expression } => matches!(
+            expression,
+            Expression::Inline(InlineExpression::VariableReference { .. })
+        ),
+    };
+    let text = text(value);
+    match value.elements.iter().all(is_plain) {
+        true => TextHash::of_composed(&text),
+        // A literal may hold a mark that joins the letter before it.
+        false => TextHash::of(&text),
+    }
+}
+
 /// The text that stands for a pattern.
-pub(super) fn text(value: &Pattern<&str>) -> String {
+fn text(value: &Pattern<&str>) -> String {
     let Some(mut ways) = of_pattern(value) else {
         return pattern::source(value);
     };
@@ -123,6 +141,21 @@ mod tests {
             Some(Entry::Message(message)) => super::text(message.value.as_ref().expect("a value")),
             _ => String::new(),
         }
+    }
+
+    #[test]
+    fn a_literal_may_hold_a_mark() {
+        let hash = |source: &str| {
+            let resource = parse(source).expect("valid Fluent");
+            let Some(Entry::Message(message)) = resource.body.first() else {
+                panic!("a message");
+            };
+            super::hash(message.value.as_ref().expect("a value"))
+        };
+        let composed = hash("a = caf\u{e9} { $x }\n");
+        assert_eq!(hash("a = cafe{ \"\u{301}\" } {$x}\n"), composed);
+        assert_eq!(hash("a = cafe{ \"\\u0301\" } { $x }\n"), composed);
+        assert_ne!(hash("a = cafe { $x }\n"), composed);
     }
 
     #[test]

@@ -58,10 +58,10 @@ impl<'a> Entry<'a> {
 
     /// The hash of what it says, however a tool has written it; none without a value.
     pub fn hash(&self) -> Option<TextHash> {
-        match self.plain() {
-            Some(text) => Some(TextHash::of_composed(text)),
-            None => Some(TextHash::of(&canonical::text(self.value()?))),
+        if let Some(text) = self.plain() {
+            return Some(TextHash::of_composed(text));
         }
+        self.value().map(canonical::hash)
     }
 
     /// Whether it has an attribute of this name.

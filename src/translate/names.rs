@@ -62,7 +62,8 @@ pub(super) fn mark<'e>(
 fn may_hold_names(text: &str) -> bool {
     let is_name = |word: &&str| word.starts_with(char::is_uppercase);
     text.split_whitespace().filter(is_name).nth(1).is_some()
-        || text.contains(['(', '"', '„', '“', '”', '«', '»', '‘'])
+        || borrowed::sets_apart(text)
+        || text.contains('"')
 }
 
 /// Marks the runs in the text of all parts, each as an element of its own; a tag may begin in one part

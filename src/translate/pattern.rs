@@ -75,7 +75,9 @@ fn cut_escape(text: &str) -> Option<usize> {
 /// Where braces stand deeper inside each other than a message needs; a new entry begins anew.
 fn too_deep(text: &str) -> Option<usize> {
     // Few files have so many braces at all.
-    if text.bytes().filter(|byte| *byte == b'{').count() <= MOST_NESTED {
+    let braces = |run: &[u8]| run.iter().map(|byte| u8::from(*byte == b'{')).sum::<u8>();
+    let runs = text.as_bytes().chunks(255);
+    if runs.map(|run| usize::from(braces(run))).sum::<usize>() <= MOST_NESTED {
         return None;
     }
     let mut depth = 0_usize;

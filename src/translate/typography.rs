@@ -20,7 +20,8 @@ pub(super) fn of(language: &Language) -> Option<Spacing> {
 fn keep_singles(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
-    for (space, _) in text.match_indices(' ') {
+    let spaces = text.bytes().enumerate().filter(|(_, byte)| *byte == b' ');
+    for (space, _) in spaces {
         let Some(before) = text[..space].strip_suffix(POLISH_SINGLES) else {
             continue;
         };

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::data::contact::{is_email, parse_phone};
 use crate::diagnostics::{Diagnostic, rules};
+use crate::markdown::any_byte;
 use crate::model::{Edition, Message, MessageId, Node, NodeKind, Page, Site, Target};
 use crate::source::Span;
 use crate::translate::contacts::contacts;
@@ -203,6 +204,13 @@ fn page_references(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
     fn bare(word: &str) -> &str {
         word.trim_matches(|c: char| "*_`()[]{},.;:".contains(c))
     }
+    // A number, or "overleaf"; most texts have neither.
+    let may_refer = |a: u8, b: u8, _| {
+        a.is_ascii_digit() | (a.eq_ignore_ascii_case(&b'o') & b.eq_ignore_ascii_case(&b'v'))
+    };
+    if !any_byte(&message.text, may_refer) {
+        return;
+    }
     let text = match message.text.contains("]({") {
         true => Cow::Owned(message.text.replace("]({", "] ({")),
         false => Cow::Borrowed(message.text.as_str()),
@@ -232,6 +240,10 @@ fn page_references(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn long_sentences(message: &Message, plain: &str, diagnostics: &mut Vec<Diagnostic>) {
+    // No sentence has more words than its text.
+    if plain.split_whitespace().nth(MOST_WORDS).is_none() {
+        return;
+    }
     for sentence in sentences(plain) {
         let count = sentence.split_whitespace().count();
         if count > MOST_WORDS {

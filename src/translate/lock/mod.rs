@@ -91,7 +91,7 @@ impl Lock {
     /// The record of a message.
     pub fn get(&self, id: &str) -> Option<Cow<'_, Record>> {
         if let Some(text) = &self.text {
-            return written::find(text, id).map(Cow::Owned);
+            return written::search(text, id).map(Cow::Owned);
         }
         self.records.get(id).map(Cow::Borrowed)
     }

@@ -20,8 +20,9 @@ pub(super) fn records(text: &str, code: &str) -> Option<Records> {
         .strip_prefix("\"\n\n")?;
     let mut records = Records::default();
     let all = || lines.split_inclusive('\n');
-    let ids = all().map(|line| line.split(' ').next().map_or(0, str::len));
-    records.reserve(all().count(), ids.sum());
+    let ids = all().map(|line| find(line, b' ').unwrap_or(0));
+    let (count, bytes) = ids.fold((0, 0), |(count, bytes), id| (count + 1, bytes + id));
+    records.reserve(count, bytes);
     for line in all() {
         let (id, record) = record(line)?;
         // In the order of the ids, so that none stands there twice.
@@ -32,8 +33,13 @@ pub(super) fn records(text: &str, code: &str) -> Option<Records> {
     Some(records)
 }
 
+/// Where a byte stands first. Everything in a lock is too short for a longer search.
+fn find(text: &str, byte: u8) -> Option<usize> {
+    text.bytes().position(|next| next == byte)
+}
+
 /// The record of a message in a text that [`records`] has read.
-pub(super) fn find(text: &str, id: &str) -> Option<Record> {
+pub(super) fn search(text: &str, id: &str) -> Option<Record> {
     // The lines that may hold it: behind the head, in the order of the ids.
     let mut lines = text.split_once("\n\n")?.1;
     lines = lines.split_once("\n\n").map_or("", |(_, lines)| lines);
@@ -44,7 +50,7 @@ pub(super) fn find(text: &str, id: &str) -> Option<Record> {
             .find('\n')
             .map_or(lines.len(), |end| start + end + 1);
         let line = &lines[start..end];
-        let name = line.split(' ').next()?;
+        let name = &line[..find(line, b' ')?];
         match name.cmp(id) {
             Ordering::Equal => return record(line).map(|(_, record)| record),
             Ordering::Less => lines = &lines[end..],
@@ -56,13 +62,13 @@ pub(super) fn find(text: &str, id: &str) -> Option<Record> {
 
 /// One line: `id = { source = "...", ... }`.
 fn record(line: &str) -> Option<(&str, Record)> {
-    let (id, rest) = line.split_once(' ')?;
+    let (id, rest) = line.split_at(find(line, b' ')?);
     let named = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     if id.is_empty() || !id.bytes().all(named) {
         return None;
     }
     let mut fields = Fields {
-        rest: rest.strip_prefix("= { ")?,
+        rest: rest.strip_prefix(" = { ")?,
         separator: "",
     };
     let record = Record {
@@ -99,8 +105,8 @@ impl<'a> Fields<'a> {
         let Some(rest) = self.next(name) else {
             return Some(None);
         };
-        let (value, rest) = rest.split_once('"')?;
-        (self.rest, self.separator) = (rest, ", ");
+        let (value, rest) = rest.split_at(find(rest, b'"')?);
+        (self.rest, self.separator) = (&rest[1..], ", ");
         read(value).map(Some)
     }
 
@@ -154,12 +160,12 @@ mod tests {
             if !lock.records.iter().map(|(_, record)| record).any(empty) {
                 prop_assert_eq!(records(&text, "pl"), Some(lock.records.clone()));
                 for (id, record) in lock.records.iter() {
-                    let found = find(&text, id);
+                    let found = search(&text, id);
                     prop_assert_eq!(found.as_ref(), Some(record));
                 }
                 for id in ["", "a", "b-b", "zzz", "language"] {
                     let is_there = lock.records.iter().any(|(known, _)| known == id);
-                    prop_assert_eq!(find(&text, id).is_some(), is_there);
+                    prop_assert_eq!(search(&text, id).is_some(), is_there);
                 }
             }
             prop_assert_eq!(any_records(&text, "pl"), Ok(lock.records));

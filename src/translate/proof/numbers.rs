@@ -6,6 +6,8 @@
 
 use std::fmt;
 
+use super::kinds::may_be_number;
+
 /// A telephone number has at least this many digits.
 const LEAST_PHONE_DIGITS: usize = 9;
 
@@ -67,7 +69,7 @@ pub(super) fn made_up(text: &[Number], allowed: &[Number]) -> bool {
 /// of a law.
 pub(super) fn numbers(text: &str) -> Vec<Number> {
     // Most texts have none.
-    if !text.contains(|c| latin(c).is_some()) {
+    if !text.contains(|c| may_be_number(c) && latin(c).is_some()) {
         return Vec::new();
     }
     let text: Vec<char> = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
