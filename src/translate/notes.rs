@@ -64,7 +64,10 @@ impl<'a> Notes<'a> {
             if !line.trim_start().starts_with(['E', 'e', 'S', 's']) {
                 continue;
             }
-            if let Some(text) = after(line, WAS) {
+            // As sync writes it.
+            if let Some(text) = line.strip_prefix(ENGLISH) {
+                notes.english.get_or_insert(text.trim());
+            } else if let Some(text) = after(line, WAS) {
                 notes.was.get_or_insert(text);
             } else if let Some(text) = after(line, NOW) {
                 notes.now.get_or_insert(text);
