@@ -1,7 +1,7 @@
 //! Finished files on their way out.
 //!
 //! `render` hands each [`Artifact`] to a [`Sink`] as soon as it is made: the disk stage for
-//! `build`, a map in memory for `serve` and the tests.
+//! `build`, a map in memory for `serve` and the tests. What the disk stage tells of them then is [`Published`].
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

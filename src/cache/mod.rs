@@ -101,11 +101,10 @@ pub struct Cache<'a> {
     root: PathBuf,
     identity: String,
     folder: Folder,
-    last: Option<Record>,
 }
 
 impl<'a> Cache<'a> {
-    /// Reads what is known. `None` when the site's folder has no name that could be written down.
+    /// `None` when the site's folder has no name that could be written down.
     pub fn open(build: Build<'a>) -> Option<Self> {
         let root = build.root.canonicalize().ok()?;
         // So a site can be moved or copied with what is known of it.
@@ -116,13 +115,11 @@ impl<'a> Cache<'a> {
         let place = place.to_str()?;
         let folder = Folder::new(&root, place);
         let identity = format!("{}\n{place}\n{}", program(), build.options);
-        let last = folder.read().and_then(|bytes| Record::read(&bytes));
         Some(Self {
             build,
             root,
             identity,
             folder,
-            last,
         })
     }
 
@@ -130,8 +127,9 @@ impl<'a> Cache<'a> {
     /// beside that. `None` when what the site is made of can't be told apart.
     ///
     /// An answer is wanted only where nothing is left to do even if nothing has changed.
-    pub fn ask(&mut self, may_answer: bool) -> Option<(Inputs, Last)> {
-        let last = self.last.take();
+    pub fn ask(&self, may_answer: bool) -> Option<(Inputs, Last)> {
+        let last = self.folder.read();
+        let last = last.and_then(|bytes| Record::read(&bytes));
         let known = last.as_ref().map_or(&[][..], |last| &last.inputs);
         let same = last.as_ref();
         let same = same.filter(|last| last.identity == self.identity);
@@ -262,7 +260,7 @@ mod tests {
     fn build(temp: &TempDir, options: &str, during: fn(&Path), after: fn(&Path)) -> bool {
         let (root, target) = (temp.path().join("site"), temp.path().join("public"));
         let target = target.canonicalize().unwrap();
-        let mut cache = Cache::open(Build {
+        let cache = Cache::open(Build {
             root: &root,
             inputs: &["site.toml", "content"],
             is_hidden: |name| name == "hidden",

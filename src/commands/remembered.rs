@@ -19,7 +19,7 @@ impl<'a> Memory<'a> {
     /// Looks at what the site is made of, before anything is read, and at what is known of the last build; `None` where
     /// nothing can be remembered. `asked` is what was typed.
     pub(super) fn open(root: &'a Path, place: &'a Place, asked: &'a str) -> Option<(Self, Last)> {
-        let mut cache = Cache::open(cache::Build {
+        let cache = Cache::open(cache::Build {
             root,
             inputs: load::INPUTS,
             is_hidden: load::is_hidden,

@@ -63,6 +63,8 @@ pub(super) fn store(
             way: Way::Linked,
         }),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(fault(path)(error)),
+        // Somebody has deleted it meanwhile.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => write(content, path, Way::Written),
         Err(_) => write(content, path, Way::Copied),
     }
 }
@@ -83,7 +85,7 @@ fn write(content: &Content, path: &Path, way: Way) -> Result<Stored, SinkError> 
     Ok(Stored { entry, way })
 }
 
-/// Whether `content` is what the manifest says, and the published file still holds just that.
+/// Whether `content` is what the manifest says, and the published file was seen to hold just that, or still does.
 ///
 /// A published file that someone has edited is not equal, nor is one that can't be read.
 fn is_equal(content: &Content, old: Old<'_>) -> Result<bool, SinkError> {

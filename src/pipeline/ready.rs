@@ -17,8 +17,7 @@ use crate::artifact::{Sink, SinkError};
 use crate::diagnostics::Diagnostic;
 use crate::model::{PageId, Site};
 use crate::render::{self, PageSource, Prepared};
-use crate::source::COPIED;
-use crate::source::Sources;
+use crate::source::{COPIED, Sources};
 use crate::translate::PageTexts;
 
 /// A site that is ready to be rendered.
