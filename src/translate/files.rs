@@ -7,8 +7,6 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
-use rayon::prelude::*;
-
 use super::catalogue::{self, Catalogue, Entry, Lookup};
 use super::originals::is_own;
 use super::pair::{Pair, pairs};
@@ -144,7 +142,8 @@ impl PageFiles<'_> {
             let strays = strays.map(|entry| (entry.id.to_string(), file));
             Some(strays.collect::<Vec<_>>())
         };
-        let pages = self.input.pages.par_iter();
+        // On this thread alone: others may wait for it, and one that waited for them would wait for ever.
+        let pages = self.input.pages.iter();
         pages.filter_map(of_page).flatten().collect()
     }
 
