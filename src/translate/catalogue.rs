@@ -118,6 +118,7 @@ pub struct Catalogue<'a> {
     by_file: FxHashMap<&'a str, Vec<usize>>,
     texts: FxHashMap<FileId, &'a str>,
     broken: std::collections::BTreeSet<String>,
+    has_doubles: bool,
 }
 
 impl<'a> Catalogue<'a> {
@@ -137,6 +138,7 @@ impl<'a> Catalogue<'a> {
     pub fn part(&self, wanted: impl Fn(&Entry<'a>) -> bool) -> Self {
         let mut part = Self {
             texts: self.texts.clone(),
+            has_doubles: self.has_doubles,
             ..Self::default()
         };
         for entry in self.entries.iter().filter(|entry| wanted(entry)) {
@@ -170,6 +172,11 @@ impl<'a> Catalogue<'a> {
     /// The text of one of its files.
     pub fn text(&self, file: FileId) -> Option<&'a str> {
         self.texts.get(&file).copied()
+    }
+
+    /// Whether its files have an entry that is none of its own, since another one before it has the same id.
+    pub fn has_doubles(&self) -> bool {
+        self.has_doubles
     }
 
     /// Files that have an entry that does not parse.
@@ -215,6 +222,11 @@ impl<'c, 'a> Lookup<'c, 'a> {
     /// Entries of one file of the first catalogue, by its name without folder and `.ftl`.
     pub fn of_file(&self, file: &str) -> impl Iterator<Item = &'c Entry<'a>> {
         self.first.of_file(file)
+    }
+
+    /// Whether the files of the first catalogue have entries that are none of it.
+    pub fn has_doubles(&self) -> bool {
+        self.first.has_doubles
     }
 
     /// The text of the file that an entry stands in.
@@ -394,6 +406,7 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         let (position, _) = self.sources.positions(first);
+        self.catalogue.has_doubles = true;
         let message = format!(
             "\"{}\" is written twice: also in {path}:{}",
             entry.id, position.line

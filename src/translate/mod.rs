@@ -319,10 +319,16 @@ fn words(
             if name.filter(is_shared).is_none() {
                 continue;
             }
-            for entry in entries.get(&id).into_iter().flatten() {
-                bundle.add(entry);
+            let entries = || entries.get(&id).into_iter().flatten();
+            entries().for_each(|entry| bundle.add(entry));
+            // What the catalogue has left out was not read.
+            match files.catalogue.has_doubles() {
+                true => {
+                    let own = entries().map(|entry| &entry.syntax);
+                    bundle.add_source(&pattern::entries(own));
+                }
+                false => bundle.add_source(file.text()),
             }
-            bundle.add_source(file.text());
         }
     }
     let own = input.messages.all()[input.shared_range()]

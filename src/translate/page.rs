@@ -1,7 +1,5 @@
 //! One page in every language.
 
-use std::collections::BTreeSet;
-
 use super::bundle::Bundle;
 use super::catalogue::{Entry, Lookup};
 use super::files::PageFiles;
@@ -12,10 +10,10 @@ use super::scope::Scope;
 use super::state::Verdict;
 use super::states;
 use super::texts::{PageTexts, Translation};
-use super::{Input, LocaleFiles, edition};
+use super::{Input, LocaleFiles, edition, pattern};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Edition, Message, Page, PageId, State};
-use crate::source::{FileId, Span};
+use crate::source::Span;
 
 /// What came of a page.
 pub struct PageOutcome {
@@ -230,11 +228,19 @@ fn add_translations<'a>(
     bundle: &mut Bundle,
 ) {
     entries.iter().for_each(|entry| bundle.add(entry));
-    // They may refer to terms of their page.
-    let terms = catalogue.of_file(section);
-    let files = entries.iter().copied().chain(terms);
-    let files: BTreeSet<FileId> = files.map(|entry| entry.span.file).collect();
-    for file in files {
-        bundle.add_source(catalogue.text(file));
+    if entries.is_empty() {
+        return;
+    }
+    // They may refer to terms in the page's own file, but to nothing in another.
+    let strays = entries.iter().filter(|entry| entry.file != section);
+    bundle.add_source(&pattern::entries(strays.map(|entry| &entry.syntax)));
+    let own = || catalogue.of_file(section);
+    match own().next() {
+        // What the catalogue has left out was not read.
+        Some(_) if catalogue.has_doubles() => {
+            bundle.add_source(&pattern::entries(own().map(|entry| &entry.syntax)));
+        }
+        Some(entry) => bundle.add_source(catalogue.text(entry.span.file)),
+        None => {}
     }
 }

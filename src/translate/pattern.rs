@@ -17,6 +17,15 @@ pub(super) fn source(pattern: &ast::Pattern<&str>) -> String {
     text.strip_prefix("x =").unwrap_or(&text).trim().to_owned()
 }
 
+/// Entries as a file writes them.
+pub(super) fn entries<'s, 'a: 's>(
+    entries: impl Iterator<Item = &'s ast::Entry<&'a str>>,
+) -> String {
+    serialize(&ast::Resource {
+        body: entries.cloned().collect(),
+    })
+}
+
 /// A message as a file writes it, with its line end.
 pub(super) fn message(id: &str, value: &ast::Pattern<&str>) -> String {
     serialize(&ast::Resource {

@@ -406,3 +406,38 @@ fn nothing_stale_is_shown_as_current_and_nothing_is_lost() {
         panic!("{reason}\nafter {} edits: {edits:?}", edits.len());
     }
 }
+
+#[test]
+fn of_two_entries_with_one_id_only_the_one_that_was_read_is_shown() {
+    let texts = "# English: Home\nindex-title = الصفحة\n\
+                 # English: A plan for a safer town.\nindex-desc = { -town } هنا\n\
+                 # English: Welcome.\nindex-p-welcome = أهلا في { -town }\n";
+    let own = format!("-town = أولى\n-town = ثانية 020 7946 0000\n{texts}");
+    for files in [
+        vec![("index", own.as_str())],
+        vec![("index", texts), ("terms", "-town = أولى\n-town = ثانية\n")],
+        vec![
+            ("index", texts),
+            ("terms", "-town = أولى\n"),
+            ("theme", "-town = ثانية\n"),
+        ],
+        vec![
+            ("index", texts),
+            ("aims", "-town = ثانية\n"),
+            ("terms", "-town = أولى\n"),
+        ],
+    ] {
+        for site in [
+            Site::of(&[&fixtures().join("base")]),
+            Site::of(&[&fixtures().join("base")]).one_by_one(),
+        ] {
+            for (name, text) in &files {
+                site.write(&format!("locales/ar/{name}.ftl"), text);
+            }
+            let ran = site.run(&["build"]);
+            assert_eq!(ran.exit, Some(0), "{}", ran.stderr);
+            let page = site.read("public/ar/index.html");
+            assert!(!page.contains("ثانية"), "{files:?}");
+        }
+    }
+}

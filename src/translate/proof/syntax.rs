@@ -122,7 +122,8 @@ impl Walk<'_> {
                 let name = id.name;
                 match (self.known.scope.get(name), attribute) {
                     (None, _) => self.unknown_message(name),
-                    (Some(entry), Some(attribute)) if !entry.has_attribute(attribute.name) => {
+                    // Its English has none to lay it beside.
+                    (Some(_), Some(attribute)) => {
                         self.unknown(format!("unknown attribute: {name}.{}", attribute.name));
                     }
                     _ => {}
@@ -141,21 +142,43 @@ impl Walk<'_> {
                     }
                     _ => {}
                 }
+                let named = arguments.iter().flat_map(|arguments| &arguments.named);
+                named.for_each(|argument| self.choice(&argument.value));
                 let arguments = arguments.iter().flat_map(|arguments| &arguments.positional);
                 arguments.for_each(|argument| self.inline(argument));
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                if ![NUMBER, PLURAL].contains(&id.name) {
+                let is_known = [NUMBER, PLURAL].contains(&id.name);
+                if !is_known {
                     self.unknown(format!("unknown function: {}()", id.name));
                 }
-                arguments
-                    .positional
-                    .iter()
-                    .for_each(|argument| self.inline(argument));
+                for argument in &arguments.positional {
+                    if let InlineExpression::StringLiteral { value } = argument
+                        && is_known
+                    {
+                        self.unknown(format!("{}() is given words: \"{value}\"", id.name));
+                    }
+                    self.inline(argument);
+                }
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
+    }
+
+    /// What a term is given. It may choose a form of it, and nobody reads it as words.
+    fn choice(&mut self, value: &InlineExpression<&str>) {
+        let is_name = |value: &str| {
+            value
+                .chars()
+                .all(|c| c.is_alphabetic() || c == '-' || c == '_')
+        };
+        let words = match value {
+            InlineExpression::StringLiteral { value } if !is_name(value) => value,
+            InlineExpression::NumberLiteral { value } => value,
+            _ => return,
+        };
+        self.unknown(format!("a term is given words: \"{words}\""));
     }
 
     fn variants(&mut self, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) {
