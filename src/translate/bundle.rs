@@ -103,8 +103,7 @@ impl Bundle {
     /// Adds an entry, in place of an earlier one of the same id. If Fluent must resolve it, its source has
     /// to be added too.
     pub(super) fn add(&mut self, entry: &Entry<'_>) {
-        let is_term = entry.id.starts_with('-');
-        let value = entry.value().filter(|_| !is_term);
+        let value = entry.value().filter(|_| !entry.is_term());
         let simple = value.and_then(|value| sketch::simple(value, self.spacing));
         self.insert(&entry.id, simple);
     }
@@ -124,7 +123,7 @@ impl Bundle {
 
     /// Adds a Fluent text, for the entries that Fluent must resolve and those that they refer to.
     pub(super) fn add_source(&mut self, source: &str) {
-        if pattern::trap(source).is_none() {
+        if !source.is_empty() && pattern::trap(source).is_none() {
             // Characters that were reported must not be taken for values.
             self.sources.push(source.replace(is_forbidden, ""));
         }

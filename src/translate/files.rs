@@ -83,14 +83,9 @@ impl PageFiles<'_> {
         let here = pairs(ids.iter().copied(), lookup, &self.page.section);
         let missing = here.iter().filter(|pair| pair.entry.is_none());
         let missing: BTreeSet<&str> = missing.map(|pair| pair.id).collect();
-        let elsewhere: BTreeSet<FileId> = match missing.is_empty() {
-            true => BTreeSet::new(),
-            false => {
-                let strays = self.translation.strays[self.lang].get_or_init(|| self.strays());
-                let files = missing.iter().filter_map(|id| strays.get(*id));
-                files.copied().collect()
-            }
-        };
+        let strays = || self.translation.strays[self.lang].get_or_init(|| self.strays());
+        let elsewhere = missing.iter().filter_map(|id| strays().get(*id));
+        let elsewhere: BTreeSet<FileId> = elsewhere.copied().collect();
         let made = if elsewhere.is_empty() {
             make(lookup, here, &mut found)
         } else {

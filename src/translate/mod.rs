@@ -226,16 +226,12 @@ fn make<'a>(
             formats: &formats,
             spacing: typography::of(&files.language),
         };
-        let terms = || catalogue.entries.iter().filter(|entry| entry.is_term());
+        let entries = || catalogue.entries.iter();
         let english = &input.languages[0].catalogue;
-        hidden = proof::read_terms(&reader, terms(), english, diagnostics);
+        hidden = proof::read_terms(&reader, entries(), english, diagnostics);
         reader.read(originals, &mut pairs, diagnostics);
         hidden.extend(withheld(&pairs, false));
-        let entries = terms().chain(pairs.iter().filter_map(|pair| pair.entry));
-        let showing = proof::showing(entries, &[&hidden]);
-        for pair in &mut pairs {
-            pair.is_broken |= showing.contains(pair.id);
-        }
+        let showing = proof::hold_back(entries(), &mut pairs, &[&hidden]);
         hidden.extend(showing);
     }
     let withheld = withheld(&pairs, input.show_stale());

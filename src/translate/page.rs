@@ -143,17 +143,12 @@ impl<'a> Maker<'a> {
             spacing: words.bundle().spacing,
         };
         // A page may have terms of its own.
-        let terms = || catalogue.of_file(&self.page.section);
+        let entries = || catalogue.of_file(&self.page.section);
         let source = &self.input.languages[0].catalogue;
-        let broken = proof::read_terms(&reader, terms(), source, diagnostics);
+        let broken = proof::read_terms(&reader, entries(), source, diagnostics);
         reader.read(self.originals, &mut pairs, diagnostics);
-        let entries = terms().filter(|entry| entry.is_term());
-        let entries = entries.chain(pairs.iter().filter_map(|pair| pair.entry));
         let hidden = [&self.translation.hidden[self.lang], &broken];
-        let showing = proof::showing(entries, &hidden);
-        for pair in &mut pairs {
-            pair.is_broken |= showing.contains(pair.id);
-        }
+        proof::hold_back(entries(), &mut pairs, &hidden);
         let edition = self.edition(Some(english), catalogue, &mut pairs, diagnostics);
         let known = pairs.into_iter().filter_map(|pair| {
             Some(Known {

@@ -102,9 +102,26 @@ pub(super) fn read_terms<'a>(
     broken.map(|entry| entry.id.to_string()).collect()
 }
 
-/// The ids of those entries that show something hidden, by way of others among them or not, in whatever order
-/// they stand.
-pub(super) fn showing<'a>(
+/// Holds back the texts that show something hidden, by way of others or of terms or not, in whatever order they
+/// stand. Returns the ids of those, and of such terms among `entries`.
+pub(super) fn hold_back<'a>(
+    entries: impl Iterator<Item = &'a Entry<'a>>,
+    pairs: &mut [Pair<'a>],
+    hidden: &[&BTreeSet<String>],
+) -> BTreeSet<String> {
+    let terms = entries.filter(|entry| entry.is_term());
+    let showing = showing(
+        terms.chain(pairs.iter().filter_map(|pair| pair.entry)),
+        hidden,
+    );
+    for pair in pairs {
+        pair.is_broken |= showing.contains(pair.id);
+    }
+    showing
+}
+
+/// The ids of those entries that show something hidden.
+fn showing<'a>(
     entries: impl Iterator<Item = &'a Entry<'a>>,
     hidden: &[&BTreeSet<String>],
 ) -> BTreeSet<String> {
