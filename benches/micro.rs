@@ -7,6 +7,7 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
+use std::cell::RefCell;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -73,7 +74,7 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = load::load(root, &mut Vec::new());
     let compiled = compile(&sources);
-    let ready = prepare(&sources);
+    let ready = RefCell::new(prepare(&sources));
     let english = catalogue_of(&sources, "en");
     let mut steps = steps(root, &sources, &compiled, &ready, &english);
     for _ in 0..ROUNDS {
@@ -99,7 +100,7 @@ fn steps<'a>(
     root: &'a Path,
     sources: &'a Sources,
     compiled: &'a Compiled<'a>,
-    ready: &'a Ready<'a>,
+    ready: &'a RefCell<Ready<'a>>,
     english: &'a Catalogue<'a>,
 ) -> Vec<Step<'a>> {
     let site = &compiled.site;
@@ -128,13 +129,13 @@ fn steps<'a>(
                 .sum::<usize>()
         }),
         Step::new("parse pages into messages", "page", pages, || {
-            content::parse(sources, false, &mut Vec::new())
+            content::parse(sources, false, &|_| None, &mut Vec::new())
         }),
         Step::prepared(
             "identify messages by the stored English",
             "message",
             site.messages.len(),
-            || content::parse(sources, false, &mut Vec::new()),
+            || content::parse(sources, false, &|_| None, &mut Vec::new()),
             |mut content| {
                 for page in &content.pages {
                     let messages = &mut content.messages.all_mut()[page.messages.clone()];
@@ -188,7 +189,7 @@ fn steps<'a>(
             pages * languages,
             || {
                 let sink = MemorySink::default();
-                ready.render(&sink, &mut Vec::new()).unwrap();
+                ready.borrow_mut().render(&sink, &mut Vec::new()).unwrap();
                 sink.into_files().len()
             },
         ),

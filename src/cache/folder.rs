@@ -38,9 +38,9 @@ impl Folder {
         Self { top, file }
     }
 
-    /// The record.
-    pub(super) fn read(&self) -> Option<Vec<u8>> {
-        fs::read(&self.file).ok()
+    /// The record, to be read.
+    pub(super) fn open(&self) -> Option<File> {
+        File::open(&self.file).ok()
     }
 
     /// Puts what `make` returns in the place of the record, in one step. It is told how many nanoseconds the clock of
@@ -106,6 +106,8 @@ fn write_new(path: &Path, make: impl FnOnce(i64) -> Option<Vec<u8>>) -> io::Resu
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read;
+
     use tempfile::TempDir;
 
     use super::*;
@@ -114,11 +116,16 @@ mod tests {
     fn what_is_written_can_be_read() {
         let temp = TempDir::new().unwrap();
         let folder = Folder::new(temp.path(), "./public");
-        assert_eq!(folder.read(), None);
+        let read = |folder: &Folder| {
+            let mut bytes = Vec::new();
+            folder.open()?.read_to_end(&mut bytes).unwrap();
+            Some(bytes)
+        };
+        assert_eq!(read(&folder), None);
         folder.write(|_| Some(b"one".to_vec()));
         folder.write(|_| None);
-        assert_eq!(folder.read(), Some(b"one".to_vec()));
-        assert_eq!(Folder::new(temp.path(), "./other").read(), None);
+        assert_eq!(read(&folder), Some(b"one".to_vec()));
+        assert_eq!(read(&Folder::new(temp.path(), "./other")), None);
         let left = fs::read_dir(temp.path().join(FOLDER).join("builds"));
         assert_eq!(left.unwrap().count(), 1);
     }
@@ -133,7 +140,7 @@ mod tests {
             let file = File::options().write(true).open(record(number).file);
             file.unwrap().set_modified(time).unwrap();
         }
-        let kept = (0..RECORDS + 3).map(|number| record(number).read().is_some());
+        let kept = (0..RECORDS + 3).map(|number| record(number).open().is_some());
         let expected = [vec![false; 3], vec![true; RECORDS]].concat();
         assert!(kept.eq(expected));
     }

@@ -128,8 +128,8 @@ impl<'a> Cache<'a> {
     ///
     /// An answer is wanted only where nothing is left to do even if nothing has changed.
     pub fn ask(&self, may_answer: bool) -> Option<(Inputs, Last)> {
-        let last = self.folder.read();
-        let last = last.and_then(|bytes| Record::read(&bytes));
+        let mut file = self.folder.open();
+        let last = file.as_mut().and_then(Record::read);
         let known = last.as_ref().map_or(&[][..], |last| &last.inputs);
         let same = last.as_ref();
         let same = same.filter(|last| last.identity == self.identity);
@@ -139,14 +139,15 @@ impl<'a> Cache<'a> {
             || look(self.build.target, &same?.outputs),
         );
         let inputs = inputs?;
+        let mut notes = |last: &Record| last.read_notes(file.as_mut()?);
         let last = match last.zip(renewed) {
             None => Last::Unknown,
             Some((last, renewed)) if may_answer && inputs.are(&last.inputs) => {
-                self.renew(last, &inputs, renewed, at)
+                self.renew(last, &mut notes, &inputs, renewed, at)
             }
             Some((last, _)) => Last::Changed(Before {
                 changed: inputs.changed(&last.inputs),
-                notes: last.notes,
+                notes: notes(&last).unwrap_or_default(),
                 manifest: last.manifest,
                 at,
             }),
@@ -155,10 +156,11 @@ impl<'a> Cache<'a> {
     }
 
     /// The answer of a build in which nothing has changed. `renewed` are the stamps of what was published, taken after
-    /// `at`, where they are worth to be remembered.
+    /// `at`, where they are worth to be remembered; `notes` reads what had been noted.
     fn renew(
         &self,
         mut last: Record,
+        notes: &mut dyn FnMut(&Record) -> Option<Vec<u8>>,
         inputs: &Inputs,
         renewed: Vec<Option<Stamp>>,
         at: SystemTime,
@@ -177,7 +179,7 @@ impl<'a> Cache<'a> {
                         entry.renew(stamp, now, now);
                     }
                 }
-                Some(last.to_bytes())
+                Some(last.to_bytes(&notes(&last)?))
             });
         }
         Last::Same {
@@ -198,13 +200,13 @@ impl<'a> Cache<'a> {
             let record = Record {
                 identity: self.identity.clone(),
                 said,
-                notes,
+                notes: record::digest_of(&notes),
                 manifest: published.manifest.sha256,
                 files: published.files.len(),
                 inputs,
                 outputs,
             };
-            Some(record.to_bytes())
+            Some(record.to_bytes(&notes))
         });
     }
 }

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::digest::{self, Digest};
 use super::entry::Entry;
 use super::stamp::{Kind, Stamp, nanoseconds};
-use crate::artifact::{Published, PublishedFile};
+use crate::artifact::Published;
 
 /// Looks at all that was published into `target`. The clock of the disk is `lag` behind.
 ///
@@ -21,28 +21,52 @@ pub(super) fn survey(target: &Path, published: &Published, lag: i64) -> Option<V
     // Someone may have edited a file since: then its time is not before these.
     let began = nanoseconds(published.began).saturating_sub(lag);
     let replaced = nanoseconds(published.replaced).saturating_sub(lag);
-    let look = |path: &str, kind: Kind, digest: Digest, read: i64| {
-        let stamp = Stamp::of(&target.join(path), false).ok()?;
-        (stamp.kind == kind).then(|| Entry {
-            path: path.to_owned(),
-            stamp,
-            settled: stamp.is_settled(read, now),
-            digest,
-        })
-    };
     let files = || published.files.iter().chain([&published.manifest]);
-    let folders = folders(files().map(|file| file.path.as_str())).into_par_iter();
-    let folders =
-        folders.map(|(path, names)| look(path, Kind::Folder, digest::of_names(names), replaced));
-    let mut entries: Vec<Entry> = folders.collect::<Option<_>>()?;
-    let files: Vec<&PublishedFile> = files().collect();
-    let files = files.into_par_iter().map(|file| {
-        let read = if file.is_new { replaced } else { began };
-        let entry = look(&file.path, Kind::File, file.sha256, read)?;
-        (entry.stamp.size == file.size).then_some(entry)
+    let folders = folders(files().map(|file| file.path.as_str())).into_iter();
+    let folders = folders.map(|(path, names)| Place {
+        path,
+        size: None,
+        digest: digest::of_names(names),
+        read: replaced,
     });
-    entries.extend(files.collect::<Option<Vec<_>>>()?);
-    Some(entries)
+    let files = files().map(|file| Place {
+        path: &file.path,
+        size: Some(file.size),
+        digest: file.sha256,
+        read: if file.is_new { replaced } else { began },
+    });
+    let mut places: Vec<Place<'_>> = folders.chain(files).collect();
+    // What is in a folder after the folder, while the system has the way there at hand.
+    places.sort_unstable_by_key(|place| place.path);
+    let entries = places.into_par_iter().map(|place| place.look(target, now));
+    entries.collect()
+}
+
+/// A file or folder that was published.
+struct Place<'a> {
+    path: &'a str,
+    /// Of a file.
+    size: Option<u64>,
+    digest: Digest,
+    /// When it was known to hold that.
+    read: i64,
+}
+
+impl Place<'_> {
+    /// As it is in `target` `now`, if it is what was published.
+    fn look(&self, target: &Path, now: i64) -> Option<Entry> {
+        let stamp = Stamp::of(&target.join(self.path), false).ok()?;
+        let is_same = match self.size {
+            Some(size) => stamp.kind == Kind::File && stamp.size == size,
+            None => stamp.kind == Kind::Folder,
+        };
+        is_same.then(|| Entry {
+            path: self.path.to_owned(),
+            stamp,
+            settled: stamp.is_settled(self.read, now),
+            digest: self.digest,
+        })
+    }
 }
 
 /// The folders of these files, down to the published one itself, with the names in them.

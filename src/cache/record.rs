@@ -1,7 +1,9 @@
 //! All that is remembered of a build, as bytes.
 //!
-//! In: a record. Out: its bytes with their digest at the end, and back. Bytes that are damaged or of another form are no
-//! record.
+//! In: a record, and what the program has noted, which is long and seldom asked for. Out: bytes, first the record with
+//! its digest at the end, then the notes; and back. Bytes that are damaged or of another form are no record.
+
+use std::io::Read;
 
 use sha2::{Digest as _, Sha256};
 
@@ -11,7 +13,7 @@ use super::entry::Entry;
 use super::stamp::{Kind, Stamp};
 
 /// Begins every record. The number is that of the form.
-const BEGINNING: &[u8] = b"fingerpost build 2\n";
+const BEGINNING: &[u8] = b"fingerpost build 3\n";
 
 /// All that is remembered of a build.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +22,8 @@ pub(super) struct Record {
     pub(super) identity: String,
     /// What it said.
     pub(super) said: Said,
-    /// What the program wants to know of it the next time.
-    pub(super) notes: Vec<u8>,
+    /// The digest of what the program wants to know of it the next time.
+    pub(super) notes: Digest,
     /// The digest of the list of what it has published.
     pub(super) manifest: Digest,
     /// How many files it has published.
@@ -33,12 +35,14 @@ pub(super) struct Record {
 }
 
 impl Record {
-    /// The record as bytes.
-    pub(super) fn to_bytes(&self) -> Vec<u8> {
+    /// The record and the notes as bytes.
+    pub(super) fn to_bytes(&self, notes: &[u8]) -> Vec<u8> {
         // Enough for most, so that it does not have to move.
         let entries = self.inputs.len() + self.outputs.len();
-        let mut bytes = Vec::with_capacity(self.notes.len() + entries * 160 + 4096);
+        let mut bytes = Vec::with_capacity(notes.len() + entries * 160 + 4096);
         bytes.extend_from_slice(BEGINNING);
+        let length_at = bytes.len();
+        put_number(&mut bytes, 0);
         let Said {
             remarks,
             remarks_in_colour,
@@ -47,7 +51,6 @@ impl Record {
         for text in [&self.identity, remarks, remarks_in_colour, subject] {
             put_text(&mut bytes, text);
         }
-        put_number(&mut bytes, self.notes.len() as u64);
         bytes.extend_from_slice(&self.notes);
         bytes.extend_from_slice(&self.manifest);
         put_number(&mut bytes, self.files as u64);
@@ -57,19 +60,29 @@ impl Record {
                 .iter()
                 .for_each(|entry| put_entry(&mut bytes, entry));
         }
+        let length = bytes.len() as u64;
+        bytes[length_at..length_at + size_of::<u64>()].copy_from_slice(&length.to_le_bytes());
         let digest = Sha256::digest(&bytes);
         bytes.extend_from_slice(&digest);
+        bytes.extend_from_slice(notes);
         bytes
     }
 
-    /// The record that was written as these bytes.
-    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        let rest = bytes.strip_prefix(BEGINNING)?;
-        let (all, digest) = bytes.split_at(bytes.len().checked_sub(size_of::<Digest>())?);
+    /// The record that begins these bytes. What is behind it is not read.
+    pub(super) fn read(from: &mut impl Read) -> Option<Self> {
+        const HEAD: usize = BEGINNING.len() + size_of::<u64>();
+        let mut head = [0; HEAD];
+        from.read_exact(&mut head).ok()?;
+        let length = Reader(head.strip_prefix(BEGINNING)?).number()?;
+        let mut bytes = head.to_vec();
+        let rest = length.checked_add(size_of::<Digest>() as u64)?;
+        let mut rest = from.take(rest.checked_sub(HEAD as u64)?);
+        rest.read_to_end(&mut bytes).ok()?;
+        let (all, digest) = bytes.split_at_checked(usize::try_from(length).ok()?)?;
         if Sha256::digest(all).as_slice() != digest {
             return None;
         }
-        let mut reader = Reader(&rest[..rest.len().checked_sub(digest.len())?]);
+        let mut reader = Reader(&all[HEAD..]);
         let record = Self {
             identity: reader.text()?,
             said: Said {
@@ -77,7 +90,7 @@ impl Record {
                 remarks_in_colour: reader.text()?,
                 subject: reader.text()?,
             },
-            notes: reader.bytes()?.to_vec(),
+            notes: reader.array()?,
             manifest: reader.array()?,
             files: usize::try_from(reader.number()?).ok()?,
             inputs: reader.entries()?,
@@ -85,6 +98,18 @@ impl Record {
         };
         reader.0.is_empty().then_some(record)
     }
+
+    /// The notes, which follow on the record.
+    pub(super) fn read_notes(&self, from: &mut impl Read) -> Option<Vec<u8>> {
+        let mut notes = Vec::new();
+        from.read_to_end(&mut notes).ok()?;
+        (digest_of(&notes) == self.notes).then_some(notes)
+    }
+}
+
+/// The digest of notes.
+pub(super) fn digest_of(notes: &[u8]) -> Digest {
+    Sha256::digest(notes).into()
 }
 
 fn put_number(bytes: &mut Vec<u8>, number: u64) {
@@ -204,61 +229,77 @@ mod tests {
         })
     }
 
-    fn record() -> impl Strategy<Value = Record> {
+    fn record() -> impl Strategy<Value = (Record, Vec<u8>)> {
         let texts = (".*", ".*", ".*", ".*", any::<(Vec<u8>, Digest)>());
         let entries = || proptest::collection::vec(entry(), 0..5);
         (texts, any::<usize>(), entries(), entries()).prop_map(|(texts, files, inputs, outputs)| {
             let (identity, remarks, remarks_in_colour, subject, (notes, manifest)) = texts;
-            Record {
+            let record = Record {
                 identity,
                 said: Said {
                     remarks,
                     remarks_in_colour,
                     subject,
                 },
-                notes,
+                notes: digest_of(&notes),
                 manifest,
                 files,
                 inputs,
                 outputs,
-            }
+            };
+            (record, notes)
         })
+    }
+
+    /// The record with its notes, if both are whole.
+    fn read(mut bytes: &[u8]) -> Option<(Record, Vec<u8>)> {
+        let record = Record::read(&mut bytes)?;
+        let notes = record.read_notes(&mut bytes)?;
+        Some((record, notes))
     }
 
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn comes_back(record in record()) {
-            prop_assert_eq!(Record::read(&record.to_bytes()), Some(record));
+        fn comes_back((record, notes) in record()) {
+            prop_assert_eq!(read(&record.to_bytes(&notes)), Some((record, notes)));
         }
 
         #[test]
         fn damaged_is_none(
-            record in record(),
+            (record, notes) in record(),
             at in any::<prop::sample::Index>(),
             flip in 1..=255_u8,
             cut in any::<bool>(),
         ) {
-            let mut bytes = record.to_bytes();
+            let mut bytes = record.to_bytes(&notes);
             let at = at.index(bytes.len());
             if cut {
                 bytes.truncate(at);
             } else {
                 bytes[at] ^= flip;
             }
-            prop_assert_eq!(Record::read(&bytes), None);
+            prop_assert_eq!(read(&bytes), None);
         }
 
         /// Whoever has made it, with whatever digest.
         #[test]
-        fn never_panics(mut bytes in proptest::collection::vec(any::<u8>(), 0..200), begins in any::<bool>()) {
+        fn never_panics(
+            rest in proptest::collection::vec(any::<u8>(), 0..200),
+            begins in any::<bool>(),
+            length in prop_oneof![any::<u64>(), 0..300_u64],
+        ) {
+            let mut bytes = Vec::new();
             if begins {
-                bytes.splice(0..0, BEGINNING.iter().copied());
+                bytes.extend_from_slice(BEGINNING);
+                put_number(&mut bytes, length);
             }
-            let digest = Sha256::digest(&bytes);
-            bytes.extend_from_slice(&digest);
-            Record::read(&bytes);
+            bytes.extend(rest);
+            let at = usize::try_from(length).unwrap_or(usize::MAX).min(bytes.len());
+            let digest = Sha256::digest(&bytes[..at]);
+            bytes.splice(at..at, digest);
+            read(&bytes);
         }
     }
 }

@@ -79,7 +79,7 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     clock.lap("load");
     let lap = &mut |name| clock.lap(name);
     let prepared = pipeline::prepare(&sources, run, known, lap, &mut found);
-    let Some(prepared) = prepared.filter(|_| !run.any_stops(&found)) else {
+    let Some(mut prepared) = prepared.filter(|_| !run.any_stops(&found)) else {
         return refuse(&mut found, &sources);
     };
     let publication = match &place {

@@ -161,7 +161,7 @@ fn build(root: &Path, run: &Options) -> Built {
 }
 
 fn render(sources: &Sources, run: &Options, found: &mut Vec<Diagnostic>) -> Option<Files> {
-    let prepared = pipeline::prepare(sources, run, None, &mut |_| {}, found)?;
+    let mut prepared = pipeline::prepare(sources, run, None, &mut |_| {}, found)?;
     if diagnostics::any_stops_build(found) {
         return None;
     }

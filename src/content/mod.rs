@@ -16,7 +16,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, rules};
-use crate::model::{AnchorUse, Body, Message, MessageKind, Messages, Page, PageId, Targets};
+use crate::model::{AnchorUse, Body, Head, Message, MessageKind, Messages, Page, PageId, Targets};
 use crate::source::{FileId, Sources, Span};
 use front_matter::FrontMatter;
 use path::PagePath;
@@ -37,17 +37,32 @@ pub struct Content {
 /// How many pages are read together.
 const PAGES_AT_ONCE: usize = 256;
 
+/// Tells what is known of a page, by its path below `content/`, where its file need not be read.
+pub type Known<'a> = dyn Fn(&str) -> Option<&'a Head> + Sync + 'a;
+
 /// A page file before its prose is read.
 struct Draft<'a> {
     file: FileId,
-    text: Cow<'a, str>,
     path: PagePath,
-    front: FrontMatter,
-    body_start: usize,
+    order: Option<i64>,
+    text: Text<'a>,
 }
 
-/// Reads all pages; `allow_html` lets English prose hold HTML.
-pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnostic>) -> Content {
+/// What a page file says.
+enum Text<'a> {
+    /// It was read: its text, its front matter, and where its prose begins.
+    Read(Cow<'a, str>, Box<FrontMatter>, usize),
+    /// It was left.
+    Left(&'a Head),
+}
+
+/// Reads all pages but those that are `known`; `allow_html` lets English prose hold HTML.
+pub fn parse<'a>(
+    sources: &'a Sources,
+    allow_html: bool,
+    known: &Known<'a>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Content {
     let files = sources.under("content/");
     let files: Vec<FileId> = files
         .filter(|(_, file)| file.path.ends_with(".md"))
@@ -55,7 +70,7 @@ pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnost
         .collect();
     let opened = files.into_par_iter().map(|id| {
         let mut found = Vec::new();
-        (draft(sources, id, &mut found), found)
+        (draft(sources, id, known, &mut found), found)
     });
     let mut drafts: Vec<Draft<'_>> = Vec::new();
     for (draft, mut found) in opened.collect::<Vec<_>>() {
@@ -92,7 +107,7 @@ pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnost
         }
         let read = some.into_par_iter();
         let read: Vec<Read> = read
-            .map(|(at, (draft, parent))| reader.page(draft, PageId(at), parent))
+            .map(|(at, (draft, parent))| reader.draft(draft, PageId(at), parent))
             .collect();
         if content.pages.is_empty() {
             // About as many for each page that is to come.
@@ -113,6 +128,7 @@ pub fn parse(sources: &Sources, allow_html: bool, diagnostics: &mut Vec<Diagnost
 fn draft<'a>(
     sources: &'a Sources,
     file: FileId,
+    known: &Known<'a>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Draft<'a>> {
     let source = sources.file(file);
@@ -125,15 +141,22 @@ fn draft<'a>(
             return None;
         }
     };
+    if let Some(head) = known(&path.file) {
+        return Some(Draft {
+            file,
+            path,
+            order: head.order,
+            text: Text::Left(head),
+        });
+    }
     let (text, mut found) = sources.open(file);
     diagnostics.append(&mut found);
-    let (front, body_start) = front_matter::read(&text, file, diagnostics)?;
+    let (front, prose) = front_matter::read(&text, file, diagnostics)?;
     Some(Draft {
         file,
-        text,
         path,
-        front,
-        body_start,
+        order: front.order,
+        text: Text::Read(text, Box::new(front), prose),
     })
 }
 
@@ -171,12 +194,7 @@ fn refuse_doubles(drafts: &mut Vec<Draft<'_>>, diagnostics: &mut Vec<Diagnostic>
 fn sort(drafts: &mut [Draft<'_>]) {
     let orders: BTreeMap<String, i64> = drafts
         .iter()
-        .map(|draft| {
-            (
-                draft.path.url.clone(),
-                draft.front.order.unwrap_or(i64::MAX),
-            )
-        })
+        .map(|draft| (draft.path.url.clone(), draft.order.unwrap_or(i64::MAX)))
         .collect();
     let key = |draft: &Draft<'_>| {
         let mut key = Vec::new();
@@ -222,24 +240,28 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn page(&self, draft: Draft<'_>, id: PageId, parent: Option<PageId>) -> Read {
+    fn draft(&self, draft: Draft<'_>, id: PageId, parent: Option<PageId>) -> Read {
         let Draft {
-            file,
-            text,
-            path,
-            front,
-            body_start,
+            file, path, text, ..
         } = draft;
-        let plain = |kind: MessageKind, text: &front_matter::PlainText| Message {
-            id: format!("{}-{}", path.section, kind.as_str()),
-            file: Arc::clone(&path.section),
-            kind,
-            text: text.text.clone(),
-            links: Vec::new(),
-            notes: Vec::new(),
-            page: Some(id),
-            under: None,
-            span: text.span.clone(),
+        match text {
+            Text::Read(text, front, prose) => {
+                let file = (file, &*text, prose);
+                self.page(file, path, *front, (id, parent))
+            }
+            Text::Left(head) => left(file, path, head, (id, parent)),
+        }
+    }
+
+    fn page(
+        &self,
+        (file, text, prose): (FileId, &str, usize),
+        path: PagePath,
+        front: FrontMatter,
+        (id, parent): (PageId, Option<PageId>),
+    ) -> Read {
+        let plain = |kind, text: &front_matter::PlainText| {
+            plain(kind, id, &path, text.text.clone(), text.span.clone())
         };
         let mut messages = Messages::default();
         let mut found = Vec::new();
@@ -251,8 +273,8 @@ impl Reader<'_> {
         for text in std::iter::once(&front.title).chain(&front.description) {
             front.check_variables(&text.variables, &mut found);
         }
-        let source = &text[body_start..];
-        let blocks = crate::markdown::blocks(source, file, body_start, self.allow_html, &mut found);
+        let source = &text[prose..];
+        let blocks = crate::markdown::blocks(source, file, prose, self.allow_html, &mut found);
         let context = body::Context {
             page: id,
             path: &path,
@@ -280,6 +302,7 @@ impl Reader<'_> {
             },
             anchors: read.anchors,
             file,
+            is_left: false,
         };
         Read {
             page,
@@ -287,5 +310,56 @@ impl Reader<'_> {
             anchor_uses: read.anchor_uses,
             found,
         }
+    }
+}
+
+/// A page whose file was left.
+fn left(file: FileId, path: PagePath, head: &Head, (id, parent): (PageId, Option<PageId>)) -> Read {
+    let span = Span::new(file, head.title.clone());
+    let plain = |kind| plain(kind, id, &path, String::new(), span.clone());
+    let mut messages = Messages::default();
+    let title = messages.push(plain(MessageKind::Title));
+    let description = head
+        .is_described
+        .then(|| messages.push(plain(MessageKind::Desc)));
+    let page = Page {
+        path: path.file,
+        section: path.section,
+        url: path.url,
+        parent,
+        messages: 0..messages.len(),
+        title,
+        description,
+        order: head.order,
+        template: head.template.clone(),
+        template_span: span,
+        updated: head.updated,
+        sensitive: head.sensitive,
+        values: Vec::new(),
+        body: Body::default(),
+        anchors: head.anchors.clone(),
+        file,
+        is_left: true,
+    };
+    Read {
+        page,
+        messages,
+        anchor_uses: Vec::new(),
+        found: Vec::new(),
+    }
+}
+
+/// The title or the description of a page.
+fn plain(kind: MessageKind, page: PageId, path: &PagePath, text: String, span: Span) -> Message {
+    Message {
+        id: format!("{}-{}", path.section, kind.as_str()),
+        file: Arc::clone(&path.section),
+        kind,
+        text,
+        links: Vec::new(),
+        notes: Vec::new(),
+        page: Some(page),
+        under: None,
+        span,
     }
 }

@@ -23,15 +23,7 @@ pub(super) struct Text {
 /// Reads a text. Only where `isolates` is true, a text may isolate a name; only where `anything` is, it may hold what it
 /// likes.
 pub(super) fn read(bytes: Vec<u8>, isolates: bool, anything: bool) -> Text {
-    let (text, not_utf8) = match simdutf8::compat::from_utf8(&bytes) {
-        Ok(text) => (unmarked(text), None),
-        Err(error) => {
-            let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-            let good = composed(unmarked(&good)).0;
-            let text = unmarked(&String::from_utf8_lossy(&bytes));
-            (text, Some(good.len()))
-        }
-    };
+    let (text, not_utf8) = decode(bytes);
     if is_plain(&text) {
         return Text {
             text,
@@ -49,6 +41,24 @@ pub(super) fn read(bytes: Vec<u8>, isolates: bool, anything: bool) -> Text {
         // Of bytes that are no text, one complaint is enough.
         not_composed: not_composed.filter(|_| not_utf8.is_none()),
         not_utf8,
+    }
+}
+
+/// Bytes as text without byte order mark, and the first place that was not UTF-8.
+fn decode(bytes: Vec<u8>) -> (String, Option<usize>) {
+    // Long texts, such as locks, are of such letters alone. They need not be copied.
+    if bytes.is_ascii() {
+        let text = String::from_utf8(bytes);
+        return (text.expect("ASCII is UTF-8"), None);
+    }
+    match simdutf8::compat::from_utf8(&bytes) {
+        Ok(text) => (unmarked(text), None),
+        Err(error) => {
+            let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            let good = composed(unmarked(&good)).0;
+            let text = unmarked(&String::from_utf8_lossy(&bytes));
+            (text, Some(good.len()))
+        }
     }
 }
 

@@ -31,7 +31,7 @@ impl State {
 }
 
 /// A part of a text that is ready but for what depends on the page it is shown on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Piece {
     /// HTML.
     Html(String),
@@ -42,7 +42,7 @@ pub enum Piece {
 }
 
 /// A text in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// As HTML.
     pub pieces: Vec<Piece>,
@@ -51,7 +51,7 @@ pub struct Text {
 }
 
 /// Texts of the site in one language: those of one page, or those that stand on no page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edition {
     first: usize,
     texts: Vec<Option<Text>>,
@@ -90,6 +90,12 @@ impl Edition {
             texts: self.texts[inside.clone()].to_vec(),
             states: self.states[inside].to_vec(),
         }
+    }
+
+    /// The same texts for the messages from `first` on.
+    #[must_use]
+    pub fn moved(self, first: usize) -> Self {
+        Self { first, ..self }
     }
 
     /// The text of a message, where there is one in this language.

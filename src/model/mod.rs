@@ -17,7 +17,7 @@ pub use crime::{
 };
 pub use edition::{Edition, Piece, State, Text};
 pub use message::{Link, Message, MessageId, MessageKind, Messages, Target};
-pub use page::{Page, PageId};
+pub use page::{Head, Page, PageId};
 pub use table::{Field, PageLink, Phone, Row, Table};
 pub use targets::Targets;
 pub use value::{Binding, Bound, Tenths, Value};

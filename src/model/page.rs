@@ -3,8 +3,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::document::Date;
-use crate::model::{Binding, Body, MessageId};
+use crate::model::{Binding, Body, Message, MessageId};
 use crate::source::{FileId, Span};
 
 /// Index of a page in [`crate::model::Site::pages`].
@@ -46,6 +48,36 @@ pub struct Page {
     pub anchors: Vec<String>,
     /// The file.
     pub file: FileId,
+    /// Whether its file was not read: then its values and its prose are missing, and its title and description have
+    /// no words.
+    pub is_left: bool,
+}
+
+/// What a page is to the others, but for its texts: enough of one whose file is not read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// Where its title is written, in bytes of its file.
+    pub title: Range<usize>,
+    /// Whether it has a description.
+    pub is_described: bool,
+    /// As in [`Page`].
+    pub order: Option<i64>,
+    /// As in [`Page`].
+    pub template: String,
+    /// As in [`Page`].
+    pub updated: Option<Date>,
+    /// As in [`Page`].
+    pub sensitive: bool,
+    /// As in [`Page`].
+    pub anchors: Vec<String>,
+}
+
+impl Head {
+    /// Whether other pages come out the same with this one in the place of `other`, as long as it keeps its anchors.
+    pub fn is_like(&self, other: &Self) -> bool {
+        let shown = |head: &Self| (head.order, head.is_described, head.sensitive);
+        shown(self) == shown(other) && self.template == other.template
+    }
 }
 
 impl Page {
@@ -70,6 +102,19 @@ impl Page {
             nodes.iter_mut().for_each(|node| node.messages(&mut shift));
         }
         self.messages = self.messages.start + offset..self.messages.end + offset;
+    }
+
+    /// What it is to the others. `messages` are those of the site.
+    pub fn head(&self, messages: &[Message]) -> Head {
+        Head {
+            title: messages[self.title.0].span.range(),
+            is_described: self.description.is_some(),
+            order: self.order,
+            template: self.template.clone(),
+            updated: self.updated,
+            sensitive: self.sensitive,
+            anchors: self.anchors.clone(),
+        }
     }
 
     /// Its title and description, by their indexes: what other pages show of it.

@@ -3,12 +3,13 @@
 //! In: the sources. Out: the site, what all pages share in every language, and each page when it is asked for; what was
 //! found on the way is remembered.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::memo::{self, Memo, Note};
+use super::checks::Abbreviations;
+use super::memo::{self, Fit, Memo, Note};
 use super::parse::{Parsed, parse};
 use super::tally::Tally;
 use super::timing::Spent;
@@ -36,8 +37,12 @@ pub struct Compiled<'a> {
     reported: Vec<Span>,
     /// Whether the English of each page is as it was stored.
     as_stored: Vec<bool>,
-    /// Pages that may have changed since the last build, if no other can have.
-    pub(super) stale: Option<BTreeSet<PageId>>,
+    /// Pages in whose files something was found before they were translated.
+    reported_pages: BTreeSet<PageId>,
+    /// Pages of which tables name places, so that others may show more of them than their titles.
+    pub(super) named: BTreeSet<PageId>,
+    /// How well what is known of the last build fits.
+    pub(super) fit: Fit,
     /// What was found on the pages that were translated.
     seen: Mutex<Seen>,
     /// How long that took.
@@ -71,8 +76,8 @@ pub fn compile<'a>(
     Some(compiled)
 }
 
-/// Parses, and translates what all pages share. Where `memo` tells which pages are as they were, those are
-/// not looked at closely.
+/// Parses, and translates what all pages share. Pages that `memo` tells to be as they were are not looked at closely;
+/// what comes out is good for those that may have changed, if it fits.
 pub(super) fn begin<'a>(
     sources: &'a Sources,
     options: &Options,
@@ -100,7 +105,8 @@ pub(super) fn begin<'a>(
     let Parsed {
         site,
         as_stored,
-        stale,
+        named,
+        mut fit,
     } = parse(sources, config, english, memo, diagnostics);
     let reported = diagnostics.iter().filter_map(translate::stopping_place);
     let reported: Vec<Span> = reported.cloned().collect();
@@ -115,6 +121,10 @@ pub(super) fn begin<'a>(
     let translation = translate::shared(&input, diagnostics)?;
     for files in languages.iter().skip(1) {
         let extra = checks::extra(&site, english, &files.catalogue, sources);
+        if !extra.is_empty() && fit == Fit::Well && site.pages.iter().any(|page| page.is_left) {
+            // It may be a text of one of those.
+            fit = Fit::Partly;
+        }
         let extra = extra.iter().map(|entry| (&*entry.id, &entry.span));
         checks::report_extra(&site, english, extra, diagnostics);
     }
@@ -124,7 +134,13 @@ pub(super) fn begin<'a>(
         translation.english(),
         diagnostics,
     );
-    checks::check_abbreviations(&site, diagnostics);
+    let left = |id: PageId| {
+        let note = &memo?.notes.pages[id.0];
+        site.page(id).is_left.then_some(&note.abbreviations)
+    };
+    if !checks::check_abbreviations(&site, &left, diagnostics) && fit == Fit::Well {
+        fit = Fit::Partly;
+    }
     checks::check_statement(&site, diagnostics);
     let seen = Seen {
         shared: (0..languages.len())
@@ -134,13 +150,15 @@ pub(super) fn begin<'a>(
         ..Seen::default()
     };
     Some(Compiled {
+        reported_pages: pages_of(&site, diagnostics, sources),
         site: Arc::new(site),
         translation: Arc::new(translation),
         languages,
         sources,
         reported,
         as_stored,
-        stale,
+        named,
+        fit,
         seen: Mutex::new(seen),
         translating: Spent::default(),
     })
@@ -174,23 +192,21 @@ impl Compiled<'_> {
         let extra = outcome.extra.iter();
         let extra = extra.map(|(id, span)| (id.as_str(), span));
         checks::report_extra(&self.site, &self.languages[0].catalogue, extra, &mut found);
-        let mut title = None;
         if let Some(english) = outcome.texts.editions.first() {
             checks::check_page(&self.site, page, english, &mut found);
-            title = english.text(page.title).map(|title| title.plain.clone());
         }
         let mut seen = self.seen();
         // A page may be asked for again by one that shows a text of it, when its own texts were dropped.
         if seen.notes[id.0].is_none() {
+            let front = outcome.texts.front(page).editions.into_iter();
             seen.notes[id.0] = Some(Note {
-                front: memo::front(page, &outcome.texts),
+                fronts: front.map(|edition| edition.moved(0)).collect(),
                 tallies: (outcome.known.iter())
                     .map(|known| known.iter().map(Known::state).collect())
                     .collect(),
-                title,
                 clean: found.is_empty() && !outcome.has_opened_others,
                 extra: !outcome.extra.is_empty(),
-                ids: self.as_stored[id.0].then(|| self.ids(page)),
+                ..Note::default()
             });
             seen.stopped |= diagnostics::any_stops_build(&found);
             if !found.is_empty() {
@@ -220,26 +236,44 @@ impl Compiled<'_> {
     }
 
     /// Translates the pages that may have changed; `None` where others show what has.
-    pub(super) fn translate_changed(
-        &self,
-        memo: Memo,
-        stale: &BTreeSet<PageId>,
-    ) -> Option<BTreeMap<PageId, Arc<PageTexts>>> {
+    pub(super) fn translate_changed(&self, memo: Memo) -> Option<BTreeMap<PageId, Arc<PageTexts>>> {
+        let stale = memo.stale();
         let texts = stale.par_iter();
         let texts = texts.map(|id| (*id, self.page(*id)));
         let texts: BTreeMap<PageId, Arc<PageTexts>> = texts.collect();
         let mut seen = self.seen();
         let is_hidden = |id: &PageId| {
             let note = seen.notes[id.0].as_ref();
-            note.is_some_and(|note| !note.extra && note.front == memo.notes.pages[id.0].front)
+            note.is_some_and(|note| !note.extra && note.fronts == memo.notes.pages[id.0].fronts)
         };
         if !stale.iter().all(is_hidden) {
             return None;
         }
-        for (at, note) in memo.notes.pages.into_iter().enumerate() {
-            seen.notes[at].get_or_insert(note);
+        let notes = memo.notes.pages.into_iter().enumerate();
+        for (at, note) in notes.filter(|(at, _)| !stale.contains(&PageId(*at))) {
+            self.hold_noted(PageId(at), &note);
+            seen.notes[at] = Some(note);
         }
         Some(texts)
+    }
+
+    /// Holds the title and description of a page as they are noted.
+    fn hold_noted(&self, id: PageId, note: &Note) {
+        let first = self.site.page(id).front().start;
+        let editions = note.fronts.iter().cloned();
+        self.translation.hold_front(PageTexts {
+            page: id,
+            editions: editions.map(|edition| edition.moved(first)).collect(),
+        });
+    }
+
+    /// Takes over what another, which did not read all pages, knows of those that are `unchanged`.
+    pub(super) fn take_over(&self, other: &Self, unchanged: impl Fn(PageId) -> bool) {
+        let known = other.seen();
+        let notes = known.notes.iter().enumerate();
+        let notes = notes.filter(|(at, _)| unchanged(PageId(*at)));
+        let mut seen = self.seen();
+        notes.for_each(|(at, note)| seen.notes[at].clone_from(note));
     }
 
     /// Adds what was found on the pages, and looks at what takes all pages.
@@ -249,14 +283,28 @@ impl Compiled<'_> {
         diagnostics.extend(std::mem::take(&mut seen.found).into_values().flatten());
         checks::check_languages(&tallies, &self.languages, self.sources, diagnostics);
         let notes = seen.notes.iter();
-        let titles = notes.map(|note| note.as_ref()?.title.as_deref());
+        let titles = notes.map(|note| note.as_ref()?.title());
         checks::check_titles(&self.site, titles, diagnostics);
         checks::drop_consequences(self.sources, diagnostics);
     }
 
     /// What was noted of the pages, if of all; it is gone then.
     pub(super) fn take_notes(&self) -> Option<Vec<Note>> {
-        self.seen().notes.iter_mut().map(Option::take).collect()
+        let notes: Option<Vec<Note>> = self.seen().notes.iter_mut().map(Option::take).collect();
+        let pages = self.site.pages.par_iter().enumerate().zip(notes?);
+        let notes = pages.map(|((at, page), mut note)| {
+            if note.path.is_empty() {
+                let messages = self.site.messages.all();
+                note.path.clone_from(&page.path);
+                note.head = page.head(messages);
+                note.abbreviations = Abbreviations::of(&messages[page.messages.clone()]);
+                note.ids = self.as_stored[at].then(|| self.ids(page));
+            }
+            let is_home = page.url.is_empty();
+            note.is_read = is_home || self.reported_pages.contains(&PageId(at));
+            note
+        });
+        Some(notes.collect())
     }
 
     /// Takes out what waivers cover.
@@ -288,6 +336,21 @@ impl PageSource for Compiled<'_> {
     }
 }
 
+/// The pages in whose own files something was found.
+fn pages_of(site: &Site, found: &[Diagnostic], sources: &Sources) -> BTreeSet<PageId> {
+    if found.is_empty() {
+        return BTreeSet::new();
+    }
+    let pages = site.pages.iter().enumerate();
+    let places: HashMap<&str, PageId> = pages
+        .map(|(at, page)| (&*page.section, PageId(at)))
+        .collect();
+    let paths = found.iter().filter_map(|found| found.path(sources));
+    let sections = paths.filter_map(memo::section_of);
+    let pages = sections.filter_map(|section| places.get(&*section).copied());
+    pages.collect()
+}
+
 /// The files of one language, and what is wrong with them.
 fn locale_files<'a>(
     sources: &'a Sources,
@@ -301,7 +364,8 @@ fn locale_files<'a>(
         catalogue: catalogue::read(sources, &language.code, !is_source, &mut found),
         lock: match is_source {
             true => Lock::default(),
-            false if memo.is_some_and(|memo| memo.is_same_lock(&language.code)) => {
+            // It has not changed, or there would be no memo.
+            false if memo.is_some_and(|memo| memo.notes.shared.locks) => {
                 lock::open(sources, &language.code)
             }
             false => lock::read(sources, &language.code, &mut found),

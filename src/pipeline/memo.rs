@@ -3,19 +3,21 @@
 //! In: what the last build noted of its pages, and the files that have changed since. Out: the pages that
 //! may come out otherwise, or that all may. A page is made from its own files and from what all pages share;
 //! of other pages it shows the titles and descriptions, and now and then another text. So while no more has
-//! changed than files of pages, and none of these shows elsewhere, all other pages are as they were.
+//! changed than files of pages, and none of these shows elsewhere, all other pages are as they were: their files are
+//! not even read, as long as what is noted of them answers all that is asked.
 //!
 //! In doubt, everything is made again: a page that is noted wrongly would stay wrong.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
+use super::checks::Abbreviations;
 use super::tally::Tally;
-use crate::config::Config;
-use crate::model::{Page, PageId, Piece};
-use crate::translate::{PageTexts, lock};
+use crate::model::{Edition, Head, Message, MessageId, Page, PageId};
+use crate::source::COPIED;
 
 /// What is known of the last build of the site.
 #[derive(Clone, Debug, Default)]
@@ -27,150 +29,209 @@ pub struct Before {
 }
 
 /// What a build notes for the next one.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default)]
 pub(super) struct Notes {
-    /// Of how the pages hang together.
-    pub(super) structure: String,
+    pub(super) shared: Shared,
+    /// The pages in the order of the contents list.
+    pub(super) pages: Vec<Note>,
+}
+
+/// What is noted of all pages together.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Shared {
     /// Whether all pages have to be made again, whatever has changed.
     pub(super) all: bool,
     /// Whether all locks were as this program writes them.
     pub(super) locks: bool,
-    /// Sections of pages of which others show more than titles and descriptions.
+    /// Pages of which others show, or may show, more than titles and descriptions.
     pub(super) shown: BTreeSet<String>,
-    /// The pages.
-    pub(super) pages: Vec<Note>,
 }
 
 /// What is noted of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Note {
-    /// Of its title and description in all languages.
-    pub(super) front: String,
+    /// Its path below `content/`.
+    pub(super) path: String,
+    /// What it is to other pages.
+    pub(super) head: Head,
+    /// Its title and description in each language, English first, as if its texts were the first of the site.
+    pub(super) fronts: Vec<Edition>,
     /// Its translations, by language.
     pub(super) tallies: Vec<Tally>,
-    /// Its title in English.
-    pub(super) title: Option<String>,
-    /// Whether nothing was found on it that has to be said again.
-    pub(super) clean: bool,
-    /// Whether its files hold something else, which other pages may look for.
-    pub(super) extra: bool,
+    /// Its abbreviations.
+    pub(super) abbreviations: Abbreviations,
     /// The ids of its texts with spaces between them, if its English was as it was stored.
     pub(super) ids: Option<String>,
+    /// Whether nothing was found on it that has to be said again, once it is translated.
+    pub(super) clean: bool,
+    /// Whether its English has to be read in any case: something was found in its files before they were translated, or
+    /// the pages outside the languages show it.
+    pub(super) is_read: bool,
+    /// Whether its files hold something else, which other pages may look for.
+    pub(super) extra: bool,
+}
+
+impl Note {
+    /// The title in English.
+    pub(super) fn title(&self) -> Option<&str> {
+        let title = self.fronts.first()?.text(MessageId(0))?;
+        Some(&title.plain)
+    }
 }
 
 impl Notes {
-    /// As they are kept.
+    /// As they are kept: a line for what pages share, and one for each page.
     pub(super) fn write(&self) -> Vec<u8> {
-        let texts = self.pages.iter();
-        let texts = texts.map(|page| page.ids.as_ref().map_or(0, String::len) + 1024);
-        let mut bytes = Vec::with_capacity(texts.sum());
-        match serde_json::to_writer(&mut bytes, self) {
-            Ok(()) => bytes,
-            Err(_) => Vec::new(),
+        let shared = serde_json::to_vec(&self.shared);
+        let pages = self.pages.par_iter().map(serde_json::to_vec);
+        let pages: Result<Vec<_>, _> = pages.collect();
+        match (shared, pages) {
+            (Ok(shared), Ok(pages)) => {
+                let lines = std::iter::once(shared).chain(pages);
+                lines.collect::<Vec<_>>().join(&b'\n')
+            }
+            _ => Vec::new(),
         }
     }
+
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let mut lines = bytes.split(|byte| *byte == b'\n');
+        let shared = serde_json::from_slice(lines.next()?).ok()?;
+        let pages: Vec<&[u8]> = lines.collect();
+        let pages = pages.into_par_iter();
+        let pages = pages.map(|line| serde_json::from_slice(line).ok());
+        Some(Self {
+            shared,
+            pages: pages.collect::<Option<_>>()?,
+        })
+    }
+}
+
+/// How well what is known of the last build fits this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// It answers all that is asked of pages that were left.
+    Well,
+    /// The files of all pages have to be read.
+    Partly,
+    /// All pages have to be made again.
+    Badly,
 }
 
 /// What is known of the last build, while this one finds out what of it still holds.
 pub(super) struct Memo {
     pub(super) notes: Notes,
-    changed: BTreeSet<String>,
+    /// The pages by section.
+    places: HashMap<String, usize>,
+    /// Pages that may come out otherwise.
+    stale: BTreeSet<usize>,
+    /// Whether all pages are read.
+    reads_all: bool,
 }
 
 impl Memo {
-    /// What was noted; `None` where it says nothing of the pages.
-    pub(super) fn read(before: Before) -> Option<Self> {
-        let notes: Notes = serde_json::from_slice(&before.notes).ok()?;
-        let holds = !notes.all && !notes.pages.iter().any(|note| note.extra);
-        holds.then_some(Self {
+    /// What was noted; `None` where all pages may come out otherwise, or more than `most`.
+    pub(super) fn read(before: Before, most: usize) -> Option<Self> {
+        let notes = Notes::read(&before.notes)?;
+        if notes.shared.all || notes.pages.iter().any(|note| note.extra) {
+            return None;
+        }
+        let pages = || notes.pages.iter().enumerate();
+        let places: HashMap<String, usize> = pages()
+            .map(|(at, note)| (Page::section_of(&note.path), at))
+            .collect();
+        let unclean = pages().filter(|(_, note)| !note.clean);
+        let mut stale: BTreeSet<usize> = unclean.map(|(at, _)| at).collect();
+        for path in &before.changed {
+            // What is no page's own is shared by all.
+            let at = *places.get(&*section_of(path)?)?;
+            if notes.shared.shown.contains(&notes.pages[at].path) {
+                return None;
+            }
+            stale.insert(at);
+        }
+        (stale.len() <= most).then_some(Self {
             notes,
-            changed: before.changed,
+            places,
+            stale,
+            reads_all: false,
         })
     }
 
-    /// Whether the lock of a language is as it was, and was as this program writes it.
-    pub(super) fn is_same_lock(&self, code: &str) -> bool {
-        self.notes.locks && !self.changed.contains(&lock::path(code))
+    /// The same for a build that reads all pages.
+    pub(super) fn reading_all(self) -> Self {
+        Self {
+            reads_all: true,
+            ..self
+        }
     }
 
-    /// The pages that may come out otherwise, now that files have changed; `None` where all may.
-    pub(super) fn stale(&self, pages: &[Page], config: &Config) -> Option<BTreeSet<PageId>> {
-        if self.notes.pages.len() != pages.len() || self.notes.structure != structure(pages) {
-            return None;
+    /// Whether a page may come out otherwise.
+    pub(super) fn is_stale(&self, at: usize) -> bool {
+        self.stale.contains(&at)
+    }
+
+    /// The pages that may come out otherwise.
+    pub(super) fn stale(&self) -> BTreeSet<PageId> {
+        self.stale.iter().copied().map(PageId).collect()
+    }
+
+    /// What is known of a page, by its path below `content/`, whose file may be left.
+    pub(super) fn head(&self, path: &str) -> Option<&Head> {
+        let at = *self.places.get(&Page::section_of(path))?;
+        let note = &self.notes.pages[at];
+        let is_asked = note.is_read || note.ids.is_none() || self.is_stale(at);
+        let is_read = self.reads_all || is_asked || self.notes.shared.shown.contains(path);
+        (!is_read && note.path == path).then_some(&note.head)
+    }
+
+    /// The ids of a page that is as it was.
+    pub(super) fn ids(&self, at: usize) -> Option<&str> {
+        let note = self.notes.pages.get(at)?;
+        note.ids.as_deref().filter(|_| !self.is_stale(at))
+    }
+
+    /// How well the notes fit the pages that were read, and their texts.
+    pub(super) fn fit(&self, pages: &[Page], messages: &[Message]) -> Fit {
+        let notes = &self.notes.pages;
+        if !(pages.iter().map(|page| &page.path)).eq(notes.iter().map(|note| &note.path)) {
+            return Fit::Badly;
         }
-        let mut left = self.changed.len();
-        let mut stale = BTreeSet::new();
-        for (at, page) in pages.iter().enumerate() {
-            let languages = config.languages.iter();
-            let translated =
-                languages.map(|language| format!("locales/{}/{}.ftl", language.code, page.section));
-            let files = translated.chain([format!("content/{}", page.path)]);
-            let changed = files.filter(|path| self.changed.contains(path)).count();
-            left -= changed;
-            if changed > 0 && self.notes.shown.contains(&*page.section) {
-                return None;
+        let mut fit = Fit::Well;
+        for at in &self.stale {
+            let (page, note) = (&pages[*at], &notes[*at]);
+            if !page.head(messages).is_like(&note.head) {
+                return Fit::Badly;
             }
-            if changed > 0 || !self.notes.pages[at].clean {
-                stale.insert(PageId(at));
+            let has = |anchor| page.anchors.contains(anchor);
+            let mut texts = messages[page.messages.clone()].iter();
+            if !note.head.anchors.iter().all(has) || texts.any(|text| self.is_taken(&text.id)) {
+                fit = Fit::Partly;
             }
         }
-        // The others are shared by all pages.
-        (left == 0).then_some(stale)
+        if self.reads_all { Fit::Well } else { fit }
+    }
+
+    /// Whether another page has a text with this id, whose section its id begins with.
+    fn is_taken(&self, id: &str) -> bool {
+        let sections = id.match_indices('-').map(|(end, _)| &id[..end]);
+        let others = sections.filter_map(|section| self.places.get(section));
+        let mut others = others.filter(|at| !self.is_stale(**at));
+        others.any(|at| {
+            let ids = self.notes.pages[*at].ids.as_deref().unwrap_or_default();
+            ids.split(' ').any(|known| known == id)
+        })
     }
 }
 
-/// A digest of how the pages hang together: all that a page shows of others but their texts.
-pub(super) fn structure(pages: &[Page]) -> String {
-    let mut digest = Fingerprint::default();
-    for page in pages {
-        digest.text(&page.section);
-        digest.text(&page.path);
-        digest.text(&page.url);
-        digest.text(&page.template);
-        digest.text(&format!("{:?}", (page.parent, page.order, page.sensitive)));
-        digest.text(if page.description.is_some() {
-            "described"
-        } else {
-            ""
-        });
+/// The section of the page whose file this would be, English or translated.
+pub(super) fn section_of(path: &str) -> Option<Cow<'_, str>> {
+    if path.starts_with(COPIED) {
+        return None;
     }
-    digest.finish()
-}
-
-/// A digest of what other pages may show of a page: its title and description in all languages.
-pub(super) fn front(page: &Page, texts: &PageTexts) -> String {
-    let mut digest = Fingerprint::default();
-    for edition in &texts.editions {
-        for id in page.front().map(crate::model::MessageId) {
-            digest.text(&format!("{:?}", edition.state(id)));
-            let Some(text) = edition.text(id) else {
-                digest.text("none");
-                continue;
-            };
-            digest.text(&text.plain);
-            for piece in &text.pieces {
-                match piece {
-                    Piece::Html(html) => digest.text(html),
-                    Piece::Href(at) => digest.text(&format!("link {at}")),
-                    Piece::Note(name) => digest.text(&format!("note {name}")),
-                }
-            }
-        }
+    if let Some(page) = path.strip_prefix("content/") {
+        return Some(Page::section_of(page).into());
     }
-    digest.finish()
-}
-
-/// A digest of texts, each told from the next.
-#[derive(Default)]
-struct Fingerprint(Sha256);
-
-impl Fingerprint {
-    fn text(&mut self, text: &str) {
-        self.0.update((text.len() as u64).to_le_bytes());
-        self.0.update(text);
-    }
-
-    fn finish(self) -> String {
-        format!("{:x}", self.0.finalize())
-    }
+    let (_, file) = path.strip_prefix("locales/")?.split_once('/')?;
+    file.strip_suffix(".ftl").map(Cow::from)
 }

@@ -15,7 +15,7 @@ use crate::translate::{self, sync};
 ///
 /// `english` has the English files that are in memory; those of pages that are not are opened. `known` gives
 /// the ids of a page that is known to be as it was stored, with spaces between them: of such a page the names of
-/// links stay those that its words make.
+/// links stay those that its words make. A page that was left is as it was stored.
 pub(super) fn name<'k>(
     messages: &mut Messages,
     pages: &[Page],
@@ -35,10 +35,11 @@ pub(super) fn name<'k>(
         .into_par_iter()
         .enumerate()
         .map(|(at, (page, messages))| {
-            let known = known(at).filter(|ids| name_as_known(messages, ids));
-            match known {
-                Some(_) => Seen::stored(),
-                None => name_page(page, messages, english, sources),
+            let mut is_known = || known(at).is_some_and(|ids| name_as_known(messages, ids));
+            if page.is_left || is_known() {
+                Seen::stored()
+            } else {
+                name_page(page, messages, english, sources)
             }
         })
         .collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::memo::Memo;
+use super::memo::{Fit, Memo};
 use super::{checks, naming};
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Place, rules};
@@ -17,19 +17,22 @@ pub(super) struct Parsed {
     pub(super) site: Site,
     /// Whether the English of each page is as it was stored.
     pub(super) as_stored: Vec<bool>,
-    /// Pages that may have changed since the last build, if no other can have.
-    pub(super) stale: Option<BTreeSet<PageId>>,
+    /// Pages of which tables name places, so that others may show more of them than their titles.
+    pub(super) named: BTreeSet<PageId>,
+    /// How well what is known of the last build fits.
+    pub(super) fit: Fit,
 }
 
-/// Everything but translations.
-pub(super) fn parse(
-    sources: &Sources,
+/// Everything but translations. Files of pages that `memo` knows are left.
+pub(super) fn parse<'a>(
+    sources: &'a Sources,
     config: Config,
     english: &Catalogue<'_>,
-    memo: Option<&Memo>,
+    memo: Option<&'a Memo>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Parsed {
-    let mut content = content::parse(sources, config.allow_html, diagnostics);
+    let known = |path: &str| memo?.head(path);
+    let mut content = content::parse(sources, config.allow_html, &known, diagnostics);
     let words = site_words(&config, &mut content.messages);
     let data = data::parse(
         sources,
@@ -39,16 +42,12 @@ pub(super) fn parse(
     );
     let mut messages = content.messages;
     let pages = &content.pages;
-    let stale = memo.and_then(|memo| memo.stale(pages, &config));
-    let known = memo.zip(stale.as_ref());
-    let known = |at: usize| {
-        let (memo, _) = known.filter(|(_, stale)| !stale.contains(&PageId(at)))?;
-        memo.notes.pages[at].ids.as_deref()
-    };
+    let known = |at: usize| memo?.ids(at);
     let as_stored = naming::name(&mut messages, pages, english, sources, &known, diagnostics);
     checks::report_doubles(&mut messages, sources, diagnostics);
     checks::report_taken_ids(&messages, english, diagnostics);
     let mut pages = content.pages;
+    let fit = memo.map_or(Fit::Badly, |memo| memo.fit(&pages, messages.all()));
     let known = data::Known {
         plan: &config.plan,
         crime: &data.crime,
@@ -56,6 +55,7 @@ pub(super) fn parse(
     };
     bind_values(&mut pages, known, diagnostics);
     checks::check_data_anchors(&pages, known, diagnostics);
+    let named = data.anchor_uses.iter().map(|used| used.page).collect();
     let uses = content.anchor_uses.into_iter().chain(data.anchor_uses);
     checks::check_anchors(uses, &pages, known, diagnostics);
     if !pages.iter().any(|page| page.url.is_empty()) {
@@ -75,7 +75,8 @@ pub(super) fn parse(
             words,
         },
         as_stored,
-        stale,
+        named,
+        fit,
     }
 }
 

@@ -3,14 +3,14 @@
 //! In: the sources, and what is known of the last build. Out: artifacts, and what the next build wants to know.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rayon::prelude::*;
 
 use super::compiled::{Compiled, begin};
-use super::memo::{self, Before, Memo, Notes};
+use super::memo::{Before, Fit, Memo, Notes, Shared};
 use super::timing::{Spent, Timed};
 use super::{Options, Tally};
 use crate::artifact::{Sink, SinkError};
@@ -22,20 +22,24 @@ use crate::translate::PageTexts;
 
 /// A site that is ready to be rendered.
 pub struct Ready<'a> {
+    sources: &'a Sources,
+    options: Options,
     compiled: Compiled<'a>,
     prepared: Prepared,
     /// How many pages are translated, then rendered, together.
     chunk: usize,
     /// Whether pages are translated only while they are rendered.
     streams: bool,
-    /// Texts of pages that have changed since the last build; all others may be kept as they are published.
-    changed: Option<BTreeMap<PageId, Arc<PageTexts>>>,
+    /// Pages that have changed since the last build, if all others may be kept as they are published.
+    changed: Option<BTreeSet<PageId>>,
+    /// The texts of those.
+    texts: BTreeMap<PageId, Arc<PageTexts>>,
     /// Files to copy that have changed since the last build, if all others may be kept.
     changed_copies: Option<BTreeSet<String>>,
     /// Whether rendering found something that has to be said again.
-    found: AtomicBool,
+    found: bool,
     /// How long files took to be written.
-    writing: Spent,
+    writing: Arc<Spent>,
 }
 
 /// Parses, translates what all pages share, and loads the theme.
@@ -55,24 +59,29 @@ pub fn prepare<'a>(
         let copies = changed.filter_map(|path| path.strip_prefix(COPIED));
         copies.map(str::to_owned).collect()
     });
-    let memo = before.and_then(Memo::read);
-    let known = diagnostics.len();
-    let mut compiled = begin(sources, options, memo.as_ref(), diagnostics)?;
-    let streams = sources.has_unread() && !render::shows_all(&compiled.site);
     let chunk = (options.pages_at_once / 4).max(1);
-    lap("parse, and translate what all pages share");
-    let mut changed = None;
-    if let Some((memo, stale)) = memo.zip(compiled.stale.take()) {
-        let few = streams && stale.len() <= 4 * chunk;
-        changed = few
-            .then(|| compiled.translate_changed(memo, &stale))
-            .flatten();
-        if changed.is_none() {
-            // Other pages show what has changed; and they were not looked at closely.
-            diagnostics.truncate(known);
-            compiled = begin(sources, options, None, diagnostics)?;
+    let before = before.filter(|_| sources.has_unread());
+    let mut memo = before.and_then(|before| Memo::read(before, 4 * chunk));
+    let known = diagnostics.len();
+    let (mut compiled, changed) = loop {
+        diagnostics.truncate(known);
+        let compiled = begin(sources, options, memo.as_ref(), diagnostics)?;
+        let Some(held) = memo.take() else {
+            break (compiled, None);
+        };
+        match compiled.fit {
+            Fit::Well => {
+                if let Some(changed) = compiled.translate_changed(held) {
+                    break (compiled, Some(changed));
+                }
+                // Other pages show what has changed; and they were not looked at closely.
+            }
+            Fit::Partly => memo = Some(held.reading_all()),
+            Fit::Badly => {}
         }
-    }
+    };
+    lap("parse, and translate what all pages share");
+    let streams = sources.has_unread() && !render::shows_all(&compiled.site);
     compiled.waive(diagnostics);
     let stops = options.any_stops(diagnostics);
     if !streams {
@@ -92,20 +101,25 @@ pub fn prepare<'a>(
     let prepared = render::prepare(sources, site, translation, diagnostics)?;
     lap("load the theme");
     Some(Ready {
+        sources,
+        options: options.clone(),
         compiled,
         prepared,
         chunk,
         streams,
-        changed,
+        changed: changed
+            .as_ref()
+            .map(|texts| texts.keys().copied().collect()),
+        texts: changed.unwrap_or_default(),
         changed_copies,
-        found: AtomicBool::new(false),
-        writing: Spent::default(),
+        found: false,
+        writing: Arc::default(),
     })
 }
 
 impl PageSource for Ready<'_> {
     fn page(&self, id: PageId) -> Arc<PageTexts> {
-        let changed = self.changed.as_ref().and_then(|pages| pages.get(&id));
+        let changed = self.texts.get(&id);
         changed.map_or_else(|| self.compiled.page(id), Arc::clone)
     }
 
@@ -115,7 +129,7 @@ impl PageSource for Ready<'_> {
 
     fn is_unchanged(&self, id: PageId) -> bool {
         let changed = self.changed.as_ref();
-        changed.is_some_and(|changed| !changed.contains_key(&id))
+        changed.is_some_and(|changed| !changed.contains(&id))
     }
 
     fn is_unchanged_copy(&self, path: &str) -> bool {
@@ -130,23 +144,55 @@ impl Ready<'_> {
     /// # Errors
     /// When the sink can't take a file.
     pub fn render(
-        &self,
+        &mut self,
         sink: &dyn Sink,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<(), SinkError> {
         let known = diagnostics.len();
+        let spent = Arc::clone(&self.writing);
         let sink = Timed {
             sink,
-            spent: &self.writing,
+            spent: &spent,
         };
-        self.prepared.render(self, self.chunk, &sink, diagnostics)?;
-        self.found
-            .store(diagnostics.len() > known, Ordering::Relaxed);
+        let rest = self.prepared.render(self, self.chunk, &sink, diagnostics)?;
+        if let Some((page, _)) = rest.first() {
+            let read = self.read_all();
+            read.ok_or_else(|| self.lost(*page))?;
+            let (prepared, chunk) = (&self.prepared, self.chunk);
+            prepared.render_pages(&rest, self, chunk, &sink, diagnostics)?;
+            let changed = self.changed.iter_mut();
+            changed.for_each(|changed| changed.extend(rest.iter().map(|(page, _)| *page)));
+        }
+        self.found = diagnostics.len() > known;
         if self.streams {
             self.compiled.finish(diagnostics);
             self.compiled.waive(diagnostics);
         }
         Ok(())
+    }
+
+    /// Reads all pages, since one that was left has to be rendered after all.
+    fn read_all(&mut self) -> Option<()> {
+        // What is found is known, or is found again when pages are translated.
+        let mut found = Vec::new();
+        let compiled = begin(self.sources, &self.options, None, &mut found)?;
+        compiled.take_over(&self.compiled, |page| self.is_unchanged(page));
+        let site = Arc::clone(&compiled.site);
+        let translation = Arc::clone(&compiled.translation);
+        self.prepared = render::prepare(self.sources, site, translation, &mut found)?;
+        self.compiled = compiled;
+        self.texts.clear();
+        Some(())
+    }
+
+    /// A page that can neither be kept nor made.
+    fn lost(&self, page: PageId) -> SinkError {
+        let site = &self.compiled.site;
+        let text = "the files of the site have changed meanwhile: build again";
+        SinkError {
+            path: format!("content/{}", site.page(page).path).into(),
+            error: io::Error::other(text),
+        }
     }
 
     /// What the next build wants to know of this one, once all is rendered and nothing more is asked.
@@ -157,18 +203,17 @@ impl Ready<'_> {
         let site = &self.compiled.site;
         let held = (0..site.pages.len()).map(PageId);
         let held = held.filter(|id| self.compiled.translation.held(*id).is_some());
-        let notes = Notes {
-            structure: memo::structure(&site.pages),
+        let shown = held.chain(self.compiled.named.iter().copied());
+        let shared = Shared {
+            all: self.found,
             locks: self
                 .compiled
                 .languages
                 .iter()
                 .all(|files| files.lock.is_as_written()),
-            all: self.found.load(Ordering::Relaxed),
-            shown: held.map(|id| site.page(id).section.to_string()).collect(),
-            pages,
+            shown: shown.map(|id| site.page(id).path.clone()).collect(),
         };
-        notes.write()
+        Notes { shared, pages }.write()
     }
 
     /// How long pages were translated and files written, by all threads together.

@@ -10,11 +10,10 @@ use super::engine::Engine;
 use super::object::{Object, list};
 use super::shared::{self, Shared};
 use super::view::{Mode, View, is_in_whole_plan, is_whole_plan};
-use super::{Prepared, body, component, linked_data, lists, navigation, sitemap, tables};
+use super::{Prepared, body, component, linked_data, lists, navigation, paths, sitemap, tables};
 use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::config::Stale;
 use crate::model::{MessageId, Page, PageId, State};
-use crate::out_path::OutPath;
 use crate::translate::PageTexts;
 
 /// Renders the pages of one language.
@@ -42,26 +41,15 @@ impl LanguageRenderer {
         })
     }
 
-    /// Where a page is published.
-    pub(super) fn path(&self, page: PageId) -> OutPath {
-        let url = &self.pages.view.site.page(page).url;
-        let file = if url.ends_with(".html") {
-            url.clone()
-        } else {
-            format!("{url}index.html")
-        };
-        let path = OutPath::new(format!("{}/{file}", self.pages.view.language().code));
-        path.expect("pages have portable names")
-    }
-
     pub(super) fn put(
         &self,
         sink: &dyn Sink,
         page: PageId,
         html: Vec<u8>,
     ) -> Result<(), SinkError> {
+        let view = &self.pages.view;
         sink.put(Artifact {
-            path: self.path(page),
+            path: paths::of_page(&view.site, view.lang, page),
             content: Content::Bytes(html),
         })
     }

@@ -68,6 +68,9 @@ pub fn shows_all(site: &Site) -> bool {
     site.pages.iter().any(view::is_whole_plan)
 }
 
+/// A page that is to be rendered, and in which languages.
+pub type ToRender = (PageId, Vec<usize>);
+
 /// A site that is ready to be rendered: its templates parse, and every page has one.
 pub struct Prepared {
     site: Arc<Site>,
@@ -181,10 +184,57 @@ impl Prepared {
     /// Renders everything into `sink`; `source` makes the texts of pages that are not at hand, of `chunk`
     /// pages together; of those that are made for their titles three times as many may wait.
     ///
+    /// Returns pages that are left to [`Prepared::render_pages`] of a site that was read as a whole: where a page that
+    /// was left could not be kept.
+    ///
     /// # Errors
     /// When the sink can't take a file.
     pub fn render(
         &self,
+        source: &dyn PageSource,
+        chunk: usize,
+        sink: &dyn Sink,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Vec<ToRender>, SinkError> {
+        let pages = || {
+            let rest = self.keep(source, sink)?;
+            if rest.iter().any(|(id, _)| self.site.page(*id).is_left) {
+                return Ok(rest);
+            }
+            self.render_pages(&rest, source, chunk, sink, diagnostics)?;
+            Ok(Vec::new())
+        };
+        // The site map is long, and made by one thread.
+        let (files, rest) = rayon::join(|| self.files(source, sink), pages);
+        files.and(rest)
+    }
+
+    /// Keeps the pages that are unchanged, as they are published; returns the others, or what of them could not be kept.
+    fn keep(&self, source: &dyn PageSource, sink: &dyn Sink) -> Result<Vec<ToRender>, SinkError> {
+        let languages = 0..self.site.config.languages.len();
+        let rest = |id: PageId| {
+            let is_unchanged = source.is_unchanged(id);
+            let mut rest = Vec::new();
+            for lang in languages.clone() {
+                if !(is_unchanged && sink.keep(&paths::of_page(&self.site, lang, id))?) {
+                    rest.push(lang);
+                }
+            }
+            Ok((id, rest))
+        };
+        let order = self.paths.order().into_par_iter().map(rest);
+        let mut order = order.collect::<Result<Vec<_>, SinkError>>()?;
+        order.retain(|(_, languages)| !languages.is_empty());
+        Ok(order)
+    }
+
+    /// Renders pages as [`Prepared::render`] does.
+    ///
+    /// # Errors
+    /// When the sink can't take a file.
+    pub fn render_pages(
+        &self,
+        pages: &[ToRender],
         source: &dyn PageSource,
         chunk: usize,
         sink: &dyn Sink,
@@ -222,9 +272,7 @@ impl Prepared {
                 .iter()
                 .any(|known| known.rule == rules::DUPLICATE_ID.id),
         };
-        // The site map is long, and made by one thread.
-        let (files, pages) = rayon::join(|| self.files(source, sink), || work.pages(chunk));
-        files.and(pages)?;
+        work.pages(pages, chunk)?;
         if let Some(english) = languages.first() {
             self.root_pages(english, &supply, sink, &report)?;
         }
@@ -348,13 +396,9 @@ struct Work<'a> {
 impl Work<'_> {
     /// Translates and renders the pages, a few at a time, together with those whose titles they show; what is
     /// not shown by other pages is dropped then.
-    fn pages(&self, chunk: usize) -> Result<(), SinkError> {
+    fn pages(&self, pages: &[ToRender], chunk: usize) -> Result<(), SinkError> {
         self.whole_plans();
-        let order = self.prepared.paths.order().into_par_iter();
-        let order = order.map(|id| Ok((id, self.keep(id)?)));
-        let mut order = order.collect::<Result<Vec<_>, SinkError>>()?;
-        order.retain(|(_, languages)| !languages.is_empty());
-        for chunk in order.chunks(chunk) {
+        for chunk in pages.chunks(chunk) {
             let (site, paths) = (&self.prepared.site, &self.prepared.paths);
             let ids: Vec<PageId> = chunk.iter().map(|(id, _)| *id).collect();
             let titles = ids.iter();
@@ -380,26 +424,18 @@ impl Work<'_> {
         });
     }
 
-    /// Keeps a page as it is published, if it is unchanged; returns the languages in which it could not be kept.
-    fn keep(&self, id: PageId) -> Result<Vec<&LanguageRenderer>, SinkError> {
-        let is_unchanged = self.source.is_unchanged(id);
-        let mut left = Vec::new();
-        for language in self.languages {
-            if !(is_unchanged && self.sink.keep(&language.path(id))?) {
-                left.push(language);
-            }
-        }
-        Ok(left)
-    }
-
     /// Renders pages, each in these languages.
-    fn render(&self, pages: &[(Arc<PageTexts>, &[&LanguageRenderer])]) -> Result<(), SinkError> {
+    fn render(&self, pages: &[(Arc<PageTexts>, &[usize])]) -> Result<(), SinkError> {
         if !self.source.may_render() {
             return Ok(());
         }
         let mut jobs: Vec<(&LanguageRenderer, &Arc<PageTexts>)> = pages
             .iter()
-            .flat_map(|(texts, languages)| languages.iter().map(move |one| (*one, texts)))
+            .flat_map(|(texts, languages)| {
+                let made = self.languages.iter();
+                let made = made.filter(|made| languages.contains(&made.pages.view.lang));
+                made.map(move |language| (language, texts))
+            })
             .collect();
         while !jobs.is_empty() {
             let gaps = jobs

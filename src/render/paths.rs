@@ -3,6 +3,19 @@
 use std::collections::HashMap;
 
 use crate::model::{MessageId, Page, PageId, Site};
+use crate::out_path::OutPath;
+
+/// Where a page is published in a language.
+pub(super) fn of_page(site: &Site, lang: usize, page: PageId) -> OutPath {
+    let url = &site.page(page).url;
+    let file = if url.ends_with(".html") {
+        url.clone()
+    } else {
+        format!("{url}index.html")
+    };
+    let path = OutPath::new(format!("{}/{file}", site.config.languages[lang].code));
+    path.expect("pages have portable names")
+}
 
 /// What would otherwise be searched for on every page.
 #[derive(Debug)]

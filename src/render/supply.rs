@@ -90,7 +90,7 @@ impl<'a> Supply<'a> {
         let waited = waiting().remove(&id);
         waited.unwrap_or_else(|| {
             let texts = self.source.page(id);
-            self.translation.hold_front(self.site.page(id), &texts);
+            self.translation.hold_front(texts.front(self.site.page(id)));
             texts
         })
     }

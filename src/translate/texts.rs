@@ -18,6 +18,20 @@ pub struct PageTexts {
     pub editions: Vec<Edition>,
 }
 
+impl PageTexts {
+    /// The texts of the page that others show of it.
+    #[must_use]
+    pub fn front(&self, page: &Page) -> Self {
+        let editions = self.editions.iter();
+        Self {
+            page: self.page,
+            editions: editions
+                .map(|edition| edition.part(&page.front()))
+                .collect(),
+        }
+    }
+}
+
 /// The words of every language and the texts that are at hand, English first.
 #[derive(Debug, Default)]
 pub struct Translation {
@@ -84,14 +98,8 @@ impl Translation {
     }
 
     /// Keeps the title and the description of a page at hand.
-    pub fn hold_front(&self, page: &Page, texts: &PageTexts) {
-        let editions = texts.editions.iter();
-        let _ = self.fronts[texts.page.0].set(PageTexts {
-            page: texts.page,
-            editions: editions
-                .map(|edition| edition.part(&page.front()))
-                .collect(),
-        });
+    pub fn hold_front(&self, front: PageTexts) {
+        let _ = self.fronts[front.page.0].set(front);
     }
 
     /// Whether the title of a page is at hand.

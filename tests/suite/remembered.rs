@@ -318,7 +318,7 @@ fn a_page_that_can_not_be_kept_is_made_as_a_clean_build_makes_it() {
         let mut found = Vec::new();
         let sources = load::load_within(&site.root(), 1, &mut found);
         let ready = pipeline::prepare(&sources, &options, before, &mut |_| {}, &mut found);
-        let ready = ready.unwrap();
+        let mut ready = ready.unwrap();
         let sink = Half {
             put: MemorySink::default(),
             kept: Mutex::default(),
