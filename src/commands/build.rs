@@ -108,16 +108,19 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
         remarks_in_colour: console::findings_text(&ours, &sources, true) + &languages,
         subject: subject(&prepared),
     };
-    let notes = prepared.notes();
     let (kept, all) = (prepared.unchanged(), prepared.site().pages.len());
     let spent = prepared.spent();
-    let finished = if kept > 0 {
-        let (finished, ()) = rayon::join(|| publication.finish(), || drop(prepared));
-        finished
-    } else {
-        // The lists of what was published take the memory of the pages.
+    // The lists of what was published take the memory of the pages.
+    let note = || {
+        let noted = memory.as_ref().map(|_| prepared.notes());
         drop(prepared);
-        publication.finish()
+        noted.unwrap_or_default()
+    };
+    let (finished, notes) = if kept > 0 {
+        rayon::join(|| publication.finish(), note)
+    } else {
+        let notes = note();
+        (publication.finish(), notes)
     };
     let finished = match finished {
         Ok(finished) => finished,

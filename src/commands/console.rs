@@ -40,7 +40,7 @@ pub(super) fn findings(diagnostics: &[Diagnostic], sources: &Sources) {
 pub(super) fn findings_text(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> String {
     let shown = diagnostics
         .iter()
-        .filter(|diagnostic| diagnostic.severity > Severity::Info);
+        .filter(|diagnostic| !diagnostic.is_advice());
     shown
         .map(|diagnostic| human::format(diagnostic, sources, colour))
         .collect()

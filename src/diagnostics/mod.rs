@@ -108,6 +108,11 @@ impl Diagnostic {
         self.severity == Severity::Error && !self.falls_back
     }
 
+    /// Whether it is advice, which a build does not give.
+    pub fn is_advice(&self) -> bool {
+        self.severity == Severity::Info
+    }
+
     /// The path of the file it is about.
     pub fn path<'a>(&'a self, sources: &'a Sources) -> Option<&'a str> {
         match &self.place {

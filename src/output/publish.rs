@@ -17,7 +17,7 @@ use super::durable::{sync_folder, sync_tree};
 use super::error::PublishError;
 use super::lock::Lock;
 use super::manifest::{MANIFEST, Manifest};
-use super::repair::{discard, repair};
+use super::repair::{discard, discard_files, repair};
 use super::standing::{Standing, folders_of};
 use super::store::{self, Stored, Way, digest_of, store};
 use super::swap::{Before, refuse_mount_point, swap};
@@ -184,6 +184,8 @@ impl Publication {
             "make sure that the disk keeps the new site, which is published, in",
             parent,
         ))?;
+        // That is quicker where it is known what is in it.
+        discard_files(staging, &self.standing.files);
         discard(staging).map_err(PublishError::machine(
             "delete the old site (the new one is published), now in",
             staging,

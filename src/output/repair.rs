@@ -60,6 +60,16 @@ fn refuse_repository(folder: &Path) -> Result<(), PublishError> {
     })
 }
 
+/// Deletes these files of a folder, and the folders that nothing else is in, as far as that goes.
+pub(super) fn discard_files(folder: &Path, files: &[String]) {
+    files.par_iter().with_min_len(64).for_each(|file| {
+        let path = folder.join(file);
+        let _ = fs::remove_file(&path);
+        // Fails as long as there is more in it.
+        let _ = fs::remove_dir(path.parent().unwrap_or(&path));
+    });
+}
+
 /// Deletes a folder; it need not be there.
 pub(super) fn discard(folder: &Path) -> io::Result<()> {
     // The folders in it on all processors first. What is left of them the call below deletes, or says why not.

@@ -8,7 +8,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::checks::Abbreviations;
 use super::memo::{self, Fit, Memo, Note};
 use super::parse::{Parsed, parse};
 use super::tally::Tally;
@@ -37,6 +36,8 @@ pub struct Compiled<'a> {
     reported: Vec<Span>,
     /// Whether the English of each page is as it was stored.
     as_stored: Vec<bool>,
+    /// Pages in whose files translations of others may stand; `None` where all may have some.
+    strays: Option<BTreeSet<PageId>>,
     /// Pages in whose files something was found before they were translated.
     reported_pages: BTreeSet<PageId>,
     /// Pages of which tables name places, so that others may show more of them than their titles.
@@ -60,6 +61,16 @@ struct Seen {
     found: BTreeMap<PageId, Vec<Diagnostic>>,
     /// Whether one of them stops a build.
     stopped: bool,
+}
+
+/// What has changed since the last build, if no more has.
+pub(super) struct Changed {
+    /// The pages that have. All others may be kept as they are published.
+    pub(super) pages: BTreeSet<PageId>,
+    /// Their texts.
+    pub(super) texts: BTreeMap<PageId, Arc<PageTexts>>,
+    /// Whether those say the same days of their last changes.
+    pub(super) same_dates: bool,
 }
 
 /// Parses and translates everything; `None` when the configuration does not allow to go on.
@@ -117,6 +128,7 @@ pub(super) fn begin<'a>(
         config: &site.config,
         sources,
         reported: &reported,
+        strays: None,
     };
     let translation = translate::shared(&input, diagnostics)?;
     for files in languages.iter().skip(1) {
@@ -134,12 +146,9 @@ pub(super) fn begin<'a>(
         translation.english(),
         diagnostics,
     );
-    let left = |id: PageId| {
-        let note = &memo?.notes.pages[id.0];
-        site.page(id).is_left.then_some(&note.abbreviations)
-    };
-    if !checks::check_abbreviations(&site, &left, diagnostics) && fit == Fit::Well {
-        fit = Fit::Partly;
+    if memo.is_none() {
+        // This is advice that takes the texts of all pages.
+        checks::check_abbreviations(&site, diagnostics);
     }
     checks::check_statement(&site, diagnostics);
     let seen = Seen {
@@ -150,6 +159,7 @@ pub(super) fn begin<'a>(
         ..Seen::default()
     };
     Some(Compiled {
+        strays: memo.map(Memo::may_have_strays),
         reported_pages: pages_of(&site, diagnostics, sources),
         site: Arc::new(site),
         translation: Arc::new(translation),
@@ -173,6 +183,7 @@ impl Compiled<'_> {
             config: &self.site.config,
             sources: self.sources,
             reported: &self.reported,
+            strays: self.strays.as_ref(),
         }
     }
 
@@ -204,8 +215,8 @@ impl Compiled<'_> {
                 tallies: (outcome.known.iter())
                     .map(|known| known.iter().map(Known::state).collect())
                     .collect(),
-                clean: found.is_empty() && !outcome.has_opened_others,
-                extra: !outcome.extra.is_empty(),
+                clean: found.iter().all(Diagnostic::is_advice) && !outcome.has_opened_others,
+                extra: outcome.extra.iter().map(|(id, _)| id.clone()).collect(),
                 ..Note::default()
             });
             seen.stopped |= diagnostics::any_stops_build(&found);
@@ -235,26 +246,36 @@ impl Compiled<'_> {
         }
     }
 
-    /// Translates the pages that may have changed; `None` where others show what has.
-    pub(super) fn translate_changed(&self, memo: Memo) -> Option<BTreeMap<PageId, Arc<PageTexts>>> {
+    /// Translates the pages that may have changed, and tells how well what is known of the others fits then.
+    pub(super) fn translate_changed(&self, memo: &Memo) -> (Changed, Fit) {
         let stale = memo.stale();
-        let texts = stale.par_iter();
-        let texts = texts.map(|id| (*id, self.page(*id)));
-        let texts: BTreeMap<PageId, Arc<PageTexts>> = texts.collect();
-        let mut seen = self.seen();
-        let is_hidden = |id: &PageId| {
-            let note = seen.notes[id.0].as_ref();
-            note.is_some_and(|note| !note.extra && note.fronts == memo.notes.pages[id.0].fronts)
+        let texts = stale.par_iter().map(|id| (*id, self.page(*id)));
+        let texts = texts.collect();
+        let seen = self.seen();
+        let notes = stale.iter().filter_map(|id| seen.notes[id.0].as_ref());
+        let fits = notes.zip(&stale).map(|(note, id)| memo.fit_of(id.0, note));
+        let fit = fits.fold(self.fit, Fit::max);
+        let updated = |id: &PageId| self.site.page(*id).updated;
+        let is_dated = |id: &PageId| updated(id) == memo.notes.pages[id.0].head.updated;
+        let changed = Changed {
+            same_dates: stale.iter().all(is_dated),
+            pages: stale,
+            texts,
         };
-        if !stale.iter().all(is_hidden) {
-            return None;
-        }
-        let notes = memo.notes.pages.into_iter().enumerate();
-        for (at, note) in notes.filter(|(at, _)| !stale.contains(&PageId(*at))) {
+        (changed, fit)
+    }
+
+    /// Takes over what is noted of the pages that have not changed.
+    pub(super) fn take_notes_of(&self, memo: Memo) {
+        let stale = memo.stale();
+        let notes = memo.notes.pages.into_par_iter().enumerate();
+        let mut seen = self.seen();
+        let seen = seen.notes.par_iter_mut().zip(notes);
+        let unchanged = seen.filter(|(_, (at, _))| !stale.contains(&PageId(*at)));
+        unchanged.for_each(|(seen, (at, note))| {
             self.hold_noted(PageId(at), &note);
-            seen.notes[at] = Some(note);
-        }
-        Some(texts)
+            *seen = Some(note);
+        });
     }
 
     /// Holds the title and description of a page as they are noted.
@@ -297,7 +318,6 @@ impl Compiled<'_> {
                 let messages = self.site.messages.all();
                 note.path.clone_from(&page.path);
                 note.head = page.head(messages);
-                note.abbreviations = Abbreviations::of(&messages[page.messages.clone()]);
                 note.ids = self.as_stored[at].then(|| self.ids(page));
             }
             let is_home = page.url.is_empty();
@@ -336,7 +356,7 @@ impl PageSource for Compiled<'_> {
     }
 }
 
-/// The pages in whose own files something was found.
+/// The pages in whose own files something was found that a build says.
 fn pages_of(site: &Site, found: &[Diagnostic], sources: &Sources) -> BTreeSet<PageId> {
     if found.is_empty() {
         return BTreeSet::new();
@@ -345,7 +365,8 @@ fn pages_of(site: &Site, found: &[Diagnostic], sources: &Sources) -> BTreeSet<Pa
     let places: HashMap<&str, PageId> = pages
         .map(|(at, page)| (&*page.section, PageId(at)))
         .collect();
-    let paths = found.iter().filter_map(|found| found.path(sources));
+    let found = found.iter().filter(|found| !found.is_advice());
+    let paths = found.filter_map(|found| found.path(sources));
     let sections = paths.filter_map(memo::section_of);
     let pages = sections.filter_map(|section| places.get(&*section).copied());
     pages.collect()

@@ -14,7 +14,6 @@ use std::collections::{BTreeSet, HashMap};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::checks::Abbreviations;
 use super::tally::Tally;
 use crate::model::{Edition, Head, Message, MessageId, Page, PageId};
 use crate::source::COPIED;
@@ -58,17 +57,15 @@ pub(super) struct Note {
     pub(super) fronts: Vec<Edition>,
     /// Its translations, by language.
     pub(super) tallies: Vec<Tally>,
-    /// Its abbreviations.
-    pub(super) abbreviations: Abbreviations,
     /// The ids of its texts with spaces between them, if its English was as it was stored.
     pub(super) ids: Option<String>,
-    /// Whether nothing was found on it that has to be said again, once it is translated.
+    /// Whether nothing was found on it that has to be said again, when it was translated.
     pub(super) clean: bool,
     /// Whether its English has to be read in any case: something was found in its files before they were translated, or
     /// the pages outside the languages show it.
     pub(super) is_read: bool,
-    /// Whether its files hold something else, which other pages may look for.
-    pub(super) extra: bool,
+    /// The ids of what else its files hold, which other pages may look for.
+    pub(super) extra: BTreeSet<String>,
 }
 
 impl Note {
@@ -108,7 +105,7 @@ impl Notes {
 }
 
 /// How well what is known of the last build fits this one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fit {
     /// It answers all that is asked of pages that were left.
     Well,
@@ -133,7 +130,7 @@ impl Memo {
     /// What was noted; `None` where all pages may come out otherwise, or more than `most`.
     pub(super) fn read(before: Before, most: usize) -> Option<Self> {
         let notes = Notes::read(&before.notes)?;
-        if notes.shared.all || notes.pages.iter().any(|note| note.extra) {
+        if notes.shared.all {
             return None;
         }
         let pages = || notes.pages.iter().enumerate();
@@ -191,6 +188,28 @@ impl Memo {
         note.ids.as_deref().filter(|_| !self.is_stale(at))
     }
 
+    /// Pages whose files may hold what other pages look for.
+    pub(super) fn may_have_strays(&self) -> BTreeSet<PageId> {
+        let notes = self.notes.pages.iter().enumerate();
+        let may_have = |(at, note): (usize, &Note)| !note.extra.is_empty() || self.is_stale(at);
+        let pages = notes.filter(|page| may_have(*page));
+        pages.map(|(at, _)| PageId(at)).collect()
+    }
+
+    /// How well the notes fit a page that has changed, of which this is noted now.
+    pub(super) fn fit_of(&self, at: usize, now: &Note) -> Fit {
+        let shows = now.fronts != self.notes.pages[at].fronts;
+        if shows || now.extra.iter().any(|id| self.is_taken(id)) {
+            return Fit::Badly;
+        }
+        // What is like the id of a translation of nothing is looked for among all.
+        if now.extra.is_empty() || self.reads_all {
+            Fit::Well
+        } else {
+            Fit::Partly
+        }
+    }
+
     /// How well the notes fit the pages that were read, and their texts.
     pub(super) fn fit(&self, pages: &[Page], messages: &[Message]) -> Fit {
         let notes = &self.notes.pages;
@@ -212,14 +231,14 @@ impl Memo {
         if self.reads_all { Fit::Well } else { fit }
     }
 
-    /// Whether another page has a text with this id, whose section its id begins with.
+    /// Whether a page that has not changed has, or may have, a text with this id. Ids begin with the section.
     fn is_taken(&self, id: &str) -> bool {
         let sections = id.match_indices('-').map(|(end, _)| &id[..end]);
         let others = sections.filter_map(|section| self.places.get(section));
         let mut others = others.filter(|at| !self.is_stale(**at));
         others.any(|at| {
-            let ids = self.notes.pages[*at].ids.as_deref().unwrap_or_default();
-            ids.split(' ').any(|known| known == id)
+            let ids = self.notes.pages[*at].ids.as_deref();
+            ids.is_none_or(|ids| ids.split(' ').any(|known| known == id))
         })
     }
 }

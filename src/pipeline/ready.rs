@@ -2,14 +2,14 @@
 //!
 //! In: the sources, and what is known of the last build. Out: artifacts, and what the next build wants to know.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use rayon::prelude::*;
 
-use super::compiled::{Compiled, begin};
+use super::compiled::{Changed, Compiled, begin};
 use super::memo::{Before, Fit, Memo, Notes, Shared};
 use super::timing::{Spent, Timed};
 use super::{Options, Tally};
@@ -30,10 +30,8 @@ pub struct Ready<'a> {
     chunk: usize,
     /// Whether pages are translated only while they are rendered.
     streams: bool,
-    /// Pages that have changed since the last build, if all others may be kept as they are published.
-    changed: Option<BTreeSet<PageId>>,
-    /// The texts of those.
-    texts: BTreeMap<PageId, Arc<PageTexts>>,
+    /// What has changed since the last build; `None` where all pages have to be made again.
+    changed: Option<Changed>,
     /// Files to copy that have changed since the last build, if all others may be kept.
     changed_copies: Option<BTreeSet<String>>,
     /// Whether rendering found something that has to be said again.
@@ -69,16 +67,16 @@ pub fn prepare<'a>(
         let Some(held) = memo.take() else {
             break (compiled, None);
         };
-        match compiled.fit {
-            Fit::Well => {
-                if let Some(changed) = compiled.translate_changed(held) {
-                    break (compiled, Some(changed));
-                }
-                // Other pages show what has changed; and they were not looked at closely.
+        let mut fit = compiled.fit;
+        if fit == Fit::Well {
+            let (changed, fits) = compiled.translate_changed(&held);
+            if fits == Fit::Well {
+                compiled.take_notes_of(held);
+                break (compiled, Some(changed));
             }
-            Fit::Partly => memo = Some(held.reading_all()),
-            Fit::Badly => {}
+            fit = fits;
         }
+        memo = (fit == Fit::Partly).then(|| held.reading_all());
     };
     lap("parse, and translate what all pages share");
     let streams = sources.has_unread() && !render::shows_all(&compiled.site);
@@ -86,8 +84,8 @@ pub fn prepare<'a>(
     let stops = options.any_stops(diagnostics);
     if !streams {
         compiled.translate_all();
-    } else if stops {
-        // Nothing will be rendered; but all mistakes are to be known.
+    } else if stops && changed.is_none() {
+        // Nothing will be rendered; but all mistakes are to be known. On pages that have not changed there are none.
         let pages = (0..compiled.site.pages.len()).into_par_iter();
         pages.for_each(|page| drop(compiled.translate(PageId(page))));
     }
@@ -107,10 +105,7 @@ pub fn prepare<'a>(
         prepared,
         chunk,
         streams,
-        changed: changed
-            .as_ref()
-            .map(|texts| texts.keys().copied().collect()),
-        texts: changed.unwrap_or_default(),
+        changed,
         changed_copies,
         found: false,
         writing: Arc::default(),
@@ -119,8 +114,9 @@ pub fn prepare<'a>(
 
 impl PageSource for Ready<'_> {
     fn page(&self, id: PageId) -> Arc<PageTexts> {
-        let changed = self.texts.get(&id);
-        changed.map_or_else(|| self.compiled.page(id), Arc::clone)
+        let changed = self.changed.as_ref();
+        let texts = changed.and_then(|changed| changed.texts.get(&id));
+        texts.map_or_else(|| self.compiled.page(id), Arc::clone)
     }
 
     fn may_render(&self) -> bool {
@@ -129,7 +125,12 @@ impl PageSource for Ready<'_> {
 
     fn is_unchanged(&self, id: PageId) -> bool {
         let changed = self.changed.as_ref();
-        changed.is_some_and(|changed| !changed.contains(&id))
+        changed.is_some_and(|changed| !changed.pages.contains(&id))
+    }
+
+    fn are_addresses_unchanged(&self) -> bool {
+        let changed = self.changed.as_ref();
+        changed.is_some_and(|changed| changed.same_dates)
     }
 
     fn is_unchanged_copy(&self, path: &str) -> bool {
@@ -160,10 +161,12 @@ impl Ready<'_> {
             read.ok_or_else(|| self.lost(*page))?;
             let (prepared, chunk) = (&self.prepared, self.chunk);
             prepared.render_pages(&rest, self, chunk, &sink, diagnostics)?;
-            let changed = self.changed.iter_mut();
-            changed.for_each(|changed| changed.extend(rest.iter().map(|(page, _)| *page)));
+            if let Some(changed) = &mut self.changed {
+                changed.pages.extend(rest.iter().map(|(page, _)| *page));
+            }
         }
-        self.found = diagnostics.len() > known;
+        let mut found = diagnostics[known..].iter();
+        self.found = found.any(|found| !found.is_advice());
         if self.streams {
             self.compiled.finish(diagnostics);
             self.compiled.waive(diagnostics);
@@ -181,7 +184,9 @@ impl Ready<'_> {
         let translation = Arc::clone(&compiled.translation);
         self.prepared = render::prepare(self.sources, site, translation, &mut found)?;
         self.compiled = compiled;
-        self.texts.clear();
+        if let Some(changed) = &mut self.changed {
+            changed.texts.clear();
+        }
         Some(())
     }
 

@@ -57,6 +57,11 @@ pub trait PageSource: Sync {
         false
     }
 
+    /// Whether the addresses of all pages, and the days of their last changes, are as they were then.
+    fn are_addresses_unchanged(&self) -> bool {
+        false
+    }
+
     /// Whether a file to copy, by its path below `files/`, is as it was then, and may be kept.
     fn is_unchanged_copy(&self, _path: &str) -> bool {
         false
@@ -353,7 +358,7 @@ impl Prepared {
 
     fn files(&self, source: &dyn PageSource, sink: &dyn Sink) -> Result<(), SinkError> {
         let view = self.view(0, Mode::Pages);
-        sitemap::write(&view, &mut |path, xml| put(sink, path, xml.into_bytes()))?;
+        sitemap::write(&view, &mut SiteMap { source, sink })?;
         put(sink, "robots.txt", feeds::robots(&view).into_bytes())?;
         if !self.site.crime.years.is_empty() {
             put(sink, "data/crime.csv", feeds::crime_csv(&view).into_bytes())?;
@@ -379,6 +384,22 @@ impl Prepared {
             }
         }
         Ok(())
+    }
+}
+
+/// Takes the site map.
+struct SiteMap<'a> {
+    source: &'a dyn PageSource,
+    sink: &'a dyn Sink,
+}
+
+impl sitemap::Out for SiteMap<'_> {
+    fn keep(&mut self, name: &str) -> Result<bool, SinkError> {
+        Ok(self.source.are_addresses_unchanged() && self.sink.keep(&own_path(name))?)
+    }
+
+    fn put(&mut self, name: &str, xml: String) -> Result<(), SinkError> {
+        put(self.sink, name, xml.into_bytes())
     }
 }
 
@@ -491,9 +512,12 @@ fn doubled_ids(html: &str, page: &Page) -> Vec<Diagnostic> {
 }
 
 fn put(sink: &dyn Sink, path: &str, bytes: Vec<u8>) -> Result<(), SinkError> {
-    let path = OutPath::new(path).expect("the program's own paths stay below the output folder");
     sink.put(Artifact {
-        path,
+        path: own_path(path),
         content: Content::Bytes(bytes),
     })
+}
+
+fn own_path(path: &str) -> OutPath {
+    OutPath::new(path).expect("the program's own paths stay below the output folder")
 }

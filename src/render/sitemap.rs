@@ -1,5 +1,7 @@
 //! The site map (sitemaps.org): the addresses of all pages with those of their translations, for search engines.
 
+use std::ops::Range;
+
 use super::view::View;
 use crate::artifact::SinkError;
 use crate::document::Date;
@@ -12,10 +14,17 @@ const MOST: usize = 20_000;
 const BEGIN: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const XMLNS: &str = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
-/// Takes a file by its name.
-type Put<'a> = dyn FnMut(&str, String) -> Result<(), SinkError> + 'a;
+/// Where the files go, by their names.
+pub(super) trait Out {
+    /// Keeps a file as it is published, if it is unchanged.
+    fn keep(&mut self, name: &str) -> Result<bool, SinkError>;
+
+    /// Takes a file.
+    fn put(&mut self, name: &str, xml: String) -> Result<(), SinkError>;
+}
 
 /// Addresses of one page that are listed together.
+#[derive(Clone, Default)]
 struct Listed {
     addresses: Vec<String>,
     /// The page in all languages, and for readers of others, as XML.
@@ -23,104 +32,106 @@ struct Listed {
     updated: Option<Date>,
 }
 
-/// Hands `sitemap.xml` to `put`. On a site with very many addresses it is a list of further files, which come first.
+/// Hands `sitemap.xml` to `out`. On a site with very many addresses it is a list of further files, which come first.
 ///
 /// # Errors
-/// Those of `put`.
-pub(super) fn write(view: &View, put: &mut Put<'_>) -> Result<(), SinkError> {
+/// Those of `out`.
+pub(super) fn write(view: &View, out: &mut dyn Out) -> Result<(), SinkError> {
     let absolute = |path: &str| view.site.config.base_url.absolute(path);
     let languages = 0..view.site.config.languages.len();
-    let is_listed = |page: &&Page| !page.url.ends_with(".html");
-    let pages = || view.site.pages.iter().filter(is_listed);
     let cover = view.paths.home.map(|home| Listed {
         addresses: vec![absolute("")],
         alternates: alternates(view, view.site.page(home)),
         updated: None,
     });
-    let all = pages().count() * languages.len() + usize::from(cover.is_some());
-    let pages = pages().map(|page| Listed {
-        addresses: languages
-            .clone()
-            .map(|lang| view.absolute(lang, page))
-            .collect(),
-        alternates: alternates(view, page),
-        updated: page.updated,
-    });
-    write_all(cover.into_iter().chain(pages), all, MOST, &absolute, put)
+    let pages = view.site.pages.iter();
+    let pages: Vec<&Page> = pages.filter(|page| !page.url.ends_with(".html")).collect();
+    let counts = cover.iter().map(|_| 1);
+    let counts: Vec<usize> = counts
+        .chain(pages.iter().map(|_| languages.len()))
+        .collect();
+    let first = counts.len() - pages.len();
+    let listed = |at: usize| match at.checked_sub(first) {
+        None => cover.clone().unwrap_or_default(),
+        Some(at) => Listed {
+            addresses: languages
+                .clone()
+                .map(|lang| view.absolute(lang, pages[at]))
+                .collect(),
+            alternates: alternates(view, pages[at]),
+            updated: pages[at].updated,
+        },
+    };
+    write_all(&counts, &listed, MOST, &absolute, out)
 }
 
-/// Writes `all` addresses, in files of at most `most`.
+/// Writes pages with so many addresses each, in files of at most `most`.
 fn write_all(
-    pages: impl Iterator<Item = Listed>,
-    all: usize,
+    counts: &[usize],
+    listed: &dyn Fn(usize) -> Listed,
     most: usize,
     absolute: &dyn Fn(&str) -> String,
-    put: &mut Put<'_>,
+    out: &mut dyn Out,
 ) -> Result<(), SinkError> {
-    if all <= most {
-        let mut part = Part::begin();
-        pages.for_each(|page| part.add(&page, all));
-        return put("sitemap.xml", part.end());
+    let parts = parts(counts, most);
+    if let [part] = &parts[..] {
+        return put(out, "sitemap.xml", || {
+            urls(part.clone().map(listed), counts.iter().sum())
+        });
     }
     let mut index = format!("{BEGIN}<sitemapindex {XMLNS}>\n");
-    let mut pages = pages.peekable();
-    for number in 1.. {
-        let mut part = Part::begin();
-        while let Some(page) = pages.next_if(|page| part.has_room(page, most)) {
-            part.add(&page, most);
-        }
-        let name = format!("sitemap-{number}.xml");
+    for (at, part) in parts.into_iter().enumerate() {
+        let name = format!("sitemap-{}.xml", at + 1);
+        put(out, &name, || urls(part.map(listed), most))?;
         let url = absolute(&name);
         index.extend(["<sitemap><loc>", &escape(&url), "</loc></sitemap>\n"]);
-        put(&name, part.end())?;
-        if pages.peek().is_none() {
-            break;
-        }
     }
     index.push_str("</sitemapindex>\n");
-    put("sitemap.xml", index)
+    put(out, "sitemap.xml", || index)
 }
 
-/// One file, and how many addresses it lists.
-struct Part {
-    xml: String,
-    addresses: usize,
+/// Makes a file, if it can't be kept.
+fn put(out: &mut dyn Out, name: &str, make: impl FnOnce() -> String) -> Result<(), SinkError> {
+    if out.keep(name)? {
+        return Ok(());
+    }
+    out.put(name, make())
 }
 
-impl Part {
-    fn begin() -> Self {
-        let xhtml = "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
-        Self {
-            xml: format!("{BEGIN}<urlset {XMLNS} {xhtml}>\n"),
-            addresses: 0,
+/// Which pages are listed together, so that a file has at most `most` addresses. A page with more gets one to itself.
+fn parts(counts: &[usize], most: usize) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let (mut first, mut sum) = (0, 0);
+    for (at, count) in counts.iter().enumerate() {
+        if sum > 0 && sum + count > most {
+            parts.push(first..at);
+            (first, sum) = (at, 0);
         }
+        sum += count;
     }
+    parts.push(first..counts.len());
+    parts
+}
 
-    fn end(mut self) -> String {
-        self.xml.push_str("</urlset>\n");
-        self.xml
-    }
-
-    /// Whether a page can be added. One that is too long for every file gets one to itself.
-    fn has_room(&self, page: &Listed, most: usize) -> bool {
-        self.addresses == 0 || self.addresses + page.addresses.len() <= most
-    }
-
-    /// Adds a page to a file that will have about `all` addresses.
-    fn add(&mut self, page: &Listed, all: usize) {
-        if self.addresses == 0 {
+/// A file that lists pages with about `all` addresses.
+fn urls(pages: impl Iterator<Item = Listed>, all: usize) -> String {
+    let xhtml = "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
+    let mut xml = format!("{BEGIN}<urlset {XMLNS} {xhtml}>\n");
+    for (at, page) in pages.enumerate() {
+        if at == 0 {
             // About as much for each that is to come, so that the text does not have to move.
-            self.xml.reserve(all * (page.alternates.len() + 128));
+            xml.reserve(all * (page.alternates.len() + 128));
         }
         for address in &page.addresses {
-            self.xml.extend(["<url><loc>", &escape(address), "</loc>"]);
+            xml.extend(["<url><loc>", &escape(address), "</loc>"]);
             if let Some(date) = page.updated {
-                self.xml.push_str(&format!("<lastmod>{date}</lastmod>"));
+                xml.push_str(&format!("<lastmod>{date}</lastmod>"));
             }
-            self.xml.extend([&page.alternates, "</url>\n"]);
+            xml.extend([&page.alternates, "</url>\n"]);
         }
-        self.addresses += page.addresses.len();
     }
+    xml.push_str("</urlset>\n");
+    xml
 }
 
 /// A page in all languages, and for readers of others.
@@ -154,25 +165,30 @@ mod tests {
 
     /// The files that come of pages with so many addresses each, `most` of them in one file.
     fn listed_in(pages: &[usize], most: usize) -> Vec<(String, String)> {
-        let listed = pages.iter().enumerate().map(|(at, count)| Listed {
-            addresses: (0..*count).map(|lang| format!("/{lang}/{at}&")).collect(),
-            alternates: String::new(),
-            updated: None,
-        });
-        let mut files = Vec::new();
+        let listed = |at: usize| Listed {
+            addresses: (0..pages[at])
+                .map(|lang| format!("/{lang}/{at}&"))
+                .collect(),
+            ..Listed::default()
+        };
+        let mut files = Files::default();
         let absolute = |path: &str| format!("/{path}");
-        write_all(
-            listed,
-            pages.iter().sum(),
-            most,
-            &absolute,
-            &mut |name, xml| {
-                files.push((name.to_owned(), xml));
-                Ok(())
-            },
-        )
-        .unwrap();
-        files
+        write_all(pages, &listed, most, &absolute, &mut files).unwrap();
+        files.0
+    }
+
+    #[derive(Default)]
+    struct Files(Vec<(String, String)>);
+
+    impl Out for Files {
+        fn keep(&mut self, _name: &str) -> Result<bool, SinkError> {
+            Ok(false)
+        }
+
+        fn put(&mut self, name: &str, xml: String) -> Result<(), SinkError> {
+            self.0.push((name.to_owned(), xml));
+            Ok(())
+        }
     }
 
     fn places(xml: &str) -> Vec<&str> {

@@ -13,7 +13,7 @@ use super::pair::{Pair, pairs};
 use super::texts::Translation;
 use super::{Input, LocaleFiles};
 use crate::diagnostics::{Diagnostic, rules};
-use crate::model::{Message, Page};
+use crate::model::{Message, Page, PageId};
 use crate::source::{FileId, Span};
 
 /// Entries of a language by id that stand in the file of a page and are no translations of its texts.
@@ -125,7 +125,7 @@ impl PageFiles<'_> {
         })
     }
 
-    /// Looks through the files of all pages.
+    /// Looks through the files of all pages that may have some.
     fn strays(&self) -> Strays {
         let of_page = |page: &Page| {
             let file = self.of(page)?;
@@ -138,8 +138,13 @@ impl PageFiles<'_> {
             Some(strays.collect::<Vec<_>>())
         };
         // On this thread alone: others may wait for it, and one that waited for them would wait for ever.
-        let pages = self.input.pages.iter();
-        pages.filter_map(of_page).flatten().collect()
+        let pages = self.input.pages.iter().enumerate();
+        let may_have = |id| self.input.strays.is_none_or(|pages| pages.contains(&id));
+        let pages = pages.filter(|(at, _)| may_have(PageId(*at)));
+        pages
+            .filter_map(|(_, page)| of_page(page))
+            .flatten()
+            .collect()
     }
 
     /// A text that stands in two files.

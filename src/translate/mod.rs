@@ -61,7 +61,7 @@ use rayon::prelude::*;
 use crate::config::{Config, Stale};
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::lang::Language;
-use crate::model::{Edition, Messages, Page, State};
+use crate::model::{Edition, Messages, Page, PageId, State};
 use crate::source::{FileId, Sources, Span};
 use bundle::Bundle;
 use catalogue::{Catalogue, Entry, Lookup};
@@ -98,6 +98,8 @@ pub struct Input<'a> {
     pub sources: &'a Sources,
     /// Places in the English that were reported before.
     pub reported: &'a [Span],
+    /// Pages in whose files translations of others may stand; `None` where all may have some.
+    pub strays: Option<&'a BTreeSet<PageId>>,
 }
 
 impl Input<'_> {

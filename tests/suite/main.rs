@@ -23,6 +23,7 @@ mod difference;
 mod documentation;
 mod golden;
 mod html;
+mod large;
 mod layers;
 mod live;
 mod machine;

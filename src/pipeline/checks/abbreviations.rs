@@ -3,53 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Diagnostic, rules};
-use crate::model::{Field, Message, PageId, Site};
+use crate::model::{Field, Message, Site};
 
 /// Abbreviations that everyone knows better than their words.
 const KNOWN: [&str; 9] = ["AA", "CSV", "EU", "GB", "HTML", "JSON", "PDF", "TV", "UK"];
 
-/// The abbreviations of some texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::pipeline) struct Abbreviations {
-    /// Those that are used.
-    used: BTreeSet<String>,
-    /// Those that are explained.
-    explained: BTreeSet<String>,
-}
-
-impl Abbreviations {
-    /// Of these texts.
-    pub(in crate::pipeline) fn of(messages: &[Message]) -> Self {
-        let mut all = Self::default();
-        for message in messages.iter().filter(|message| may_have_some(message)) {
-            let owned = |words: &mut dyn Iterator<Item = &str>| {
-                words.map(str::to_owned).collect::<Vec<_>>()
-            };
-            all.used.extend(owned(&mut used(message)));
-            all.explained.extend(owned(&mut explained(message)));
-        }
-        all
-    }
-}
-
-/// Names each abbreviation that neither the table nor any text explains, where it is first used. `left` tells of the
-/// texts of pages that were left; false where the place of one of those would have to be named.
-pub(in crate::pipeline) fn check_abbreviations<'n>(
-    site: &Site,
-    left: &dyn Fn(PageId) -> Option<&'n Abbreviations>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> bool {
+/// Names each abbreviation that neither the table nor any text explains, where it is first used.
+pub(in crate::pipeline) fn check_abbreviations(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     // No other text has one or explains one.
     let texts = site.messages.all().par_iter().with_min_len(1024);
-    let texts: Vec<&Message> = texts.filter(|message| may_have_some(message)).collect();
-    let left = (0..site.pages.len())
-        .map(PageId)
-        .filter_map(|page| Some((page, left(page)?)));
-    let left: Vec<(PageId, &Abbreviations)> = left.collect();
-    let mut all_explained: BTreeSet<&str> = KNOWN.into_iter().collect();
+    let texts: Vec<&Message> = texts
+        .filter(|message| !message.file.is_empty() && has_two_capitals(&message.text))
+        .collect();
+    let mut explained: BTreeSet<&str> = KNOWN.into_iter().collect();
     if let Some(table) = site.tables.get("abbreviations") {
         let shorts = table
             .rows
@@ -58,55 +26,31 @@ pub(in crate::pipeline) fn check_abbreviations<'n>(
                 Some(Field::Quote(short)) => Some(short.as_str()),
                 _ => None,
             });
-        all_explained.extend(shorts.flat_map(|short| short.split_whitespace().chain([short])));
+        explained.extend(shorts.flat_map(|short| short.split_whitespace().chain([short])));
     }
-    all_explained.extend(texts.iter().flat_map(|message| explained(message)));
-    all_explained.extend(
-        left.iter()
-            .flat_map(|(_, all)| all.explained.iter().map(String::as_str)),
-    );
+    for message in &texts {
+        explained.extend(in_brackets(&message.text));
+        explained.extend(before_brackets(&message.text));
+    }
     let is_explained = |word: &str| {
         let plural = format!("{word}s");
         let singular = word.trim_end_matches('s');
         [word, singular, &plural]
             .iter()
-            .any(|word| all_explained.contains(word))
+            .any(|word| explained.contains(word))
     };
     let mut first: BTreeMap<&str, &Message> = BTreeMap::new();
-    for message in &texts {
-        for word in used(message) {
+    for message in texts.iter().filter(|message| !is_loud(&message.text)) {
+        for word in abbreviations(&message.text) {
             first.entry(word).or_insert(message);
         }
     }
-    first.retain(|word, _| !is_explained(word));
-    for (word, message) in &first {
-        let text = format!("the abbreviation \"{word}\" is never explained");
-        diagnostics.push(Diagnostic::at(rules::ABBREVIATION, &message.span, text));
+    for (word, message) in first {
+        if !is_explained(word) {
+            let text = format!("the abbreviation \"{word}\" is never explained");
+            diagnostics.push(Diagnostic::at(rules::ABBREVIATION, &message.span, text));
+        }
     }
-    let is_later = |page: PageId, word: &str| {
-        let message = first.get(word);
-        message.is_none_or(|message| message.page.is_none_or(|first| page < first))
-    };
-    !left.iter().any(|(page, all)| {
-        let mut used = all.used.iter();
-        used.any(|word| !is_explained(word) && is_later(*page, word))
-    })
-}
-
-/// Whether a text may have or explain an abbreviation.
-fn may_have_some(message: &Message) -> bool {
-    !message.file.is_empty() && has_two_capitals(&message.text)
-}
-
-/// Abbreviations that a text uses.
-fn used(message: &Message) -> impl Iterator<Item = &str> {
-    let text = message.text.as_str();
-    abbreviations(text).filter(move |_| !is_loud(text))
-}
-
-/// Abbreviations that a text explains.
-fn explained(message: &Message) -> impl Iterator<Item = &str> {
-    in_brackets(&message.text).chain(before_brackets(&message.text))
 }
 
 /// Whether a text is written in capitals, so that its words are no abbreviations.

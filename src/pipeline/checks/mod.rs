@@ -5,7 +5,7 @@ mod hosting;
 mod prose;
 mod statement;
 
-pub(super) use abbreviations::{Abbreviations, check_abbreviations};
+pub(super) use abbreviations::check_abbreviations;
 pub(super) use hosting::check_hosting;
 pub(super) use prose::{check_page, check_texts};
 pub use statement::check_dates;
