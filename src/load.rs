@@ -17,7 +17,7 @@ use crate::config;
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::model::Page;
 use crate::out_path::OutPath;
-use crate::source::{BUILT_IN, COPIED, FileId, ReadText, Sources, Span, StaticFile};
+use crate::source::{BUILT_IN, COPIED, FileId, Open, Parts, Sources, Span, StaticFile};
 use text::Text;
 
 /// The files and folders of a site's folder that a site is made of.
@@ -96,19 +96,27 @@ pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnos
     plan.themes();
     // Files are read on all processors, and taken in their order.
     let done: Vec<Done> = plan.steps.into_par_iter().map(Step::run).collect();
-    let open = open_below(root.to_owned());
+    let open: Arc<dyn Open> = Arc::new(Below(root.to_owned()));
     for done in done {
         done.add(&mut sources, &open, diagnostics);
     }
     sources
 }
 
-/// Reads files that were left unread.
-fn open_below(root: PathBuf) -> Arc<ReadText> {
-    Arc::new(move |file, path| match fs::read(root.join(path)) {
-        Ok(bytes) => decode(bytes, file, path),
-        Err(error) => (String::new(), vec![unreadable(path.to_owned(), &error)]),
-    })
+/// Opens files below a folder that were left unread.
+struct Below(PathBuf);
+
+impl Open for Below {
+    fn text(&self, id: FileId, path: &str) -> (String, Vec<Diagnostic>) {
+        match fs::read(self.0.join(path)) {
+            Ok(bytes) => decode(bytes, id, path),
+            Err(error) => (String::new(), vec![unreadable(path.to_owned(), &error)]),
+        }
+    }
+
+    fn parts(&self, path: &str) -> Option<Box<dyn Parts>> {
+        Some(Box::new(fs::File::open(self.0.join(path)).ok()?))
+    }
 }
 
 fn read_built_in(sources: &mut Sources) {
@@ -186,7 +194,7 @@ impl Step {
 }
 
 impl Done {
-    fn add(self, sources: &mut Sources, open: &Arc<ReadText>, diagnostics: &mut Vec<Diagnostic>) {
+    fn add(self, sources: &mut Sources, open: &Arc<dyn Open>, diagnostics: &mut Vec<Diagnostic>) {
         match self {
             Self::Text(path, read) => {
                 let found = findings(sources.next_id(), &path, &read);

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::{Cursor, Read, Seek};
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -74,7 +75,9 @@ impl SourceFile {
 
     fn read(&self) -> (String, Vec<Diagnostic>) {
         let reader = self.reader.as_ref();
-        reader.map_or_else(Default::default, |Reader(read)| read(self.id, &self.path))
+        reader.map_or_else(Default::default, |Reader(open)| {
+            open.text(self.id, &self.path)
+        })
     }
 }
 
@@ -90,12 +93,23 @@ pub struct StaticFile {
     pub disk: PathBuf,
 }
 
-/// Reads a file that is not in memory: its text and what is wrong with it.
+/// Opens a file that is not in memory.
 #[derive(Clone)]
-struct Reader(Arc<ReadText>);
+struct Reader(Arc<dyn Open>);
 
-/// Reads the file with this id at this path.
-pub type ReadText = dyn Fn(FileId, &str) -> (String, Vec<Diagnostic>) + Send + Sync;
+/// Opens files that are not in memory.
+pub trait Open: Send + Sync {
+    /// The text of the file with this id at this path, and what is wrong with it.
+    fn text(&self, id: FileId, path: &str) -> (String, Vec<Diagnostic>);
+
+    /// The bytes of the file at this path; `None` where it can't be read.
+    fn parts(&self, path: &str) -> Option<Box<dyn Parts>>;
+}
+
+/// A long file, of which parts are read.
+pub trait Parts: Read + Seek + Send {}
+
+impl<T: Read + Seek + Send> Parts for T {}
 
 impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -122,9 +136,9 @@ impl Sources {
     }
 
     /// Adds a text file that is read when it is opened.
-    pub fn add_unread(&mut self, path: impl Into<String>, read: &Arc<ReadText>) -> FileId {
+    pub fn add_unread(&mut self, path: impl Into<String>, open: &Arc<dyn Open>) -> FileId {
         self.has_unread = true;
-        let reader = Reader(Arc::clone(read));
+        let reader = Reader(Arc::clone(open));
         self.insert(path.into(), OnceLock::new(), Some(reader))
     }
 
@@ -157,6 +171,15 @@ impl Sources {
                 let (text, found) = file.read();
                 (Cow::Owned(text), found)
             }
+        }
+    }
+
+    /// The bytes of a file, of which parts are to be read; `None` where it can't be.
+    pub fn parts(&self, id: FileId) -> Option<Box<dyn Parts>> {
+        let file = self.file(id);
+        match &file.reader {
+            Some(Reader(open)) => open.parts(&file.path),
+            None => Some(Box::new(Cursor::new(file.text().to_owned()))),
         }
     }
 

@@ -13,6 +13,7 @@ use std::ops::Range;
 use serde::Deserialize;
 
 use records::Records;
+use written::Written;
 
 use super::notes::Status;
 use super::text_hash::TextHash;
@@ -77,11 +78,11 @@ impl TryFrom<String> for WentStale {
 }
 
 /// All records of a language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Lock {
     records: Records,
-    /// The text of a file that is known to be as it was written, in place of the records.
-    text: Option<String>,
+    /// A file that is known to be as it was written, in place of the records.
+    file: Option<Written>,
     /// Whether the file was as this program writes it.
     written: bool,
     broken: bool,
@@ -90,8 +91,8 @@ pub struct Lock {
 impl Lock {
     /// The record of a message.
     pub fn get(&self, id: &str) -> Option<Cow<'_, Record>> {
-        if let Some(text) = &self.text {
-            return written::search(text, id).map(Cow::Owned);
+        if let Some(file) = &self.file {
+            return file.get(id).map(Cow::Owned);
         }
         self.records.get(id).map(Cow::Borrowed)
     }
@@ -206,11 +207,11 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
 }
 
 /// Opens the lock of a language that is known to be just as this program writes it: records are looked up in
-/// its text, so that a build that wants few of them does not read all.
+/// the file, so that a build that wants few of them does not read all.
 pub fn open(sources: &Sources, code: &str) -> Lock {
-    let text = sources.find(&path(code)).map(|file| sources.open(file).0);
+    let file = sources.find(&path(code));
     Lock {
-        text: text.map(Cow::into_owned),
+        file: file.and_then(|file| Written::open(sources.parts(file)?)),
         written: true,
         ..Lock::default()
     }

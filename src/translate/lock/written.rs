@@ -5,9 +5,14 @@
 //! parser reads the file, and says what is wrong.
 
 use std::cmp::Ordering;
+use std::fmt;
+use std::io::SeekFrom;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::records::Records;
 use super::{HEADER, Record, WentStale};
+use crate::source::Parts;
 use crate::translate::notes::Status;
 use crate::translate::text_hash::TextHash;
 
@@ -38,11 +43,105 @@ fn find(text: &str, byte: u8) -> Option<usize> {
     text.bytes().position(|next| next == byte)
 }
 
-/// The record of a message in a text that [`records`] has read.
-pub(super) fn search(text: &str, id: &str) -> Option<Record> {
-    // The lines that may hold it: behind the head, in the order of the ids.
-    let mut lines = text.split_once("\n\n")?.1;
-    lines = lines.split_once("\n\n").map_or("", |(_, lines)| lines);
+/// A lock that is just as it was written, in a file. Of that, only what is asked for is read.
+#[derive(Clone)]
+pub(super) struct Written(Arc<Mutex<Reader>>);
+
+impl fmt::Debug for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Written")
+    }
+}
+
+struct Reader {
+    file: Box<dyn Parts>,
+    size: u64,
+    /// Some of its lines, and where they stand: most that is asked for stands side by side.
+    lines: String,
+    place: Range<u64>,
+}
+
+/// As many bytes of lines are kept, or a few more.
+const BLOCK: u64 = 64 * 1024;
+
+/// No line is longer: it has up to 35 hashes of 16 letters, and an id.
+const LINE: u64 = 4 * 1024;
+
+impl Written {
+    /// `None` where nothing can be read.
+    pub(super) fn open(mut file: Box<dyn Parts>) -> Option<Self> {
+        let size = file.seek(SeekFrom::End(0)).ok()?;
+        let reader = Reader {
+            file,
+            size,
+            lines: String::new(),
+            place: 0..0,
+        };
+        Some(Self(Arc::new(Mutex::new(reader))))
+    }
+
+    /// The record of a message.
+    pub(super) fn get(&self, id: &str) -> Option<Record> {
+        let mut reader = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !reader.covers(id) {
+            reader.read_around(id)?;
+        }
+        search(reader.records(), id)
+    }
+}
+
+impl Reader {
+    /// The lines that were read, without the head of the file.
+    fn records(&self) -> &str {
+        if self.place.start > 0 {
+            return &self.lines;
+        }
+        let behind = |text| str::split_once(text, "\n\n").map_or("", |(_, rest)| rest);
+        behind(behind(&self.lines))
+    }
+
+    /// Whether the record of a message is among the lines that were read, if there is one.
+    fn covers(&self, id: &str) -> bool {
+        let mut ids = self
+            .records()
+            .lines()
+            .filter_map(|line| line.split(' ').next());
+        let first = ids.next();
+        let last = ids.next_back().or(first);
+        let begins = self.place.start == 0 || first.is_some_and(|first| first <= id);
+        let ends = self.place.end == self.size || last.is_some_and(|last| id <= last);
+        !self.place.is_empty() && begins && ends
+    }
+
+    /// Reads the lines around the record of a message.
+    fn read_around(&mut self, id: &str) -> Option<()> {
+        let mut place = 0..self.size;
+        while place.end - place.start > BLOCK {
+            let middle = place.start.midpoint(place.end);
+            let text = self.read(middle..place.end.min(middle + 2 * LINE))?;
+            let (rest, line) = text.split_once('\n')?;
+            let start = middle + rest.len() as u64 + 1;
+            if &line[..find(line, b' ')?] <= id {
+                place.start = start;
+            } else {
+                place.end = start;
+            }
+        }
+        self.lines = self.read(place.clone())?;
+        self.place = place;
+        Some(())
+    }
+
+    fn read(&mut self, place: Range<u64>) -> Option<String> {
+        let mut bytes = vec![0; usize::try_from(place.end - place.start).ok()?];
+        self.file.seek(SeekFrom::Start(place.start)).ok()?;
+        self.file.read_exact(&mut bytes).ok()?;
+        String::from_utf8(bytes).ok()
+    }
+}
+
+/// The record of a message in some lines that [`records`] has read.
+fn search(mut lines: &str, id: &str) -> Option<Record> {
     while !lines.is_empty() {
         let middle = lines.floor_char_boundary(lines.len() / 2);
         let start = lines[..middle].rfind('\n').map_or(0, |end| end + 1);
@@ -119,6 +218,8 @@ impl<'a> Fields<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Cursor;
+
     use proptest::prelude::*;
 
     use super::super::{Lock, any_records};
@@ -152,6 +253,36 @@ mod tests {
         })
     }
 
+    fn written(text: &str) -> Written {
+        Written::open(Box::new(Cursor::new(text.to_owned()))).expect("it can be read")
+    }
+
+    #[test]
+    fn of_a_long_file_any_record_is_found() {
+        let id = |at: usize| format!("{}-{at:05}", ["a", "section", "z-z"][at % 3]);
+        let record = |at: usize| Record {
+            offered: Some(TextHash::of(&at.to_string())),
+            went_stale: (0..at % 32).fold(WentStale::default(), |all, at| {
+                all.with(TextHash::of(&at.to_string()))
+            }),
+            ..Record::default()
+        };
+        const COUNT: usize = 3000;
+        let lock: Lock = (0..COUNT).map(|at| (id(at).into(), record(at))).collect();
+        let text = lock.write("pl");
+        assert!(text.len() as u64 > 8 * BLOCK);
+        let file = written(&text);
+        let here_and_there = (0..COUNT).map(|at| at * 1237 % COUNT);
+        for at in here_and_there.chain(0..100).chain(COUNT - 100..COUNT) {
+            assert_eq!(file.get(&id(at)), Some(record(at)), "{at}");
+        }
+        for id in ["", "a", "a-00001", "section-9", "zz"] {
+            assert_eq!(file.get(id), None, "{id}");
+        }
+        let size = file.0.lock().unwrap().lines.len() as u64;
+        assert!(size <= BLOCK, "{size}");
+    }
+
     proptest! {
         #[test]
         fn what_was_written_is_read(lock in lock()) {
@@ -160,12 +291,12 @@ mod tests {
             if !lock.records.iter().map(|(_, record)| record).any(empty) {
                 prop_assert_eq!(records(&text, "pl"), Some(lock.records.clone()));
                 for (id, record) in lock.records.iter() {
-                    let found = search(&text, id);
+                    let found = written(&text).get(id);
                     prop_assert_eq!(found.as_ref(), Some(record));
                 }
                 for id in ["", "a", "b-b", "zzz", "language"] {
                     let is_there = lock.records.iter().any(|(known, _)| known == id);
-                    prop_assert_eq!(search(&text, id).is_some(), is_there);
+                    prop_assert_eq!(written(&text).get(id).is_some(), is_there);
                 }
             }
             prop_assert_eq!(any_records(&text, "pl"), Ok(lock.records));
