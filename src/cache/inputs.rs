@@ -2,7 +2,7 @@
 //!
 //! In: its folder. Out: an entry for each file and folder, as it was before the build read any of them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::time::SystemTime;
@@ -35,13 +35,12 @@ impl Inputs {
     ) -> Option<Self> {
         let began = nanoseconds(SystemTime::now());
         let found = walk(root, tops, is_hidden)?;
-        let known: HashMap<&str, &Entry> = known.iter().map(|e| (e.path.as_str(), e)).collect();
-        let entries = found.into_par_iter().map(|(path, names)| {
+        let found: Vec<(Found, Option<&Entry>)> = beside(found, |(path, _)| path, known).collect();
+        let entries = found.into_par_iter().map(|((path, names), known)| {
             let disk = root.join(&path);
             // The stamp first: a change that comes after it shows in the next one.
             let stamp = Stamp::of(&disk, true).ok()?;
-            let same = known.get(path.as_str());
-            let same = same.filter(|known| known.settled && known.stamp == stamp);
+            let same = known.filter(|known| known.settled && known.stamp == stamp);
             let digest = match (stamp.kind, same) {
                 (Kind::Folder, _) => digest::of_names(names?),
                 (Kind::File, Some(known)) => known.digest,
@@ -66,13 +65,19 @@ impl Inputs {
 
     /// The paths of files that are not as they were, or are new or gone.
     pub(super) fn changed(&self, last: &[Entry]) -> BTreeSet<String> {
-        let is_file = |(_, (kind, _)): &(&str, (Kind, Digest))| *kind != Kind::Folder;
-        let now: HashMap<_, _> = held(&self.entries).filter(is_file).collect();
-        let last: HashMap<_, _> = held(last).filter(is_file).collect();
-        let paths: BTreeSet<&str> = now.keys().chain(last.keys()).copied().collect();
-        let is_other = |path: &&str| now.get(path) != last.get(path);
-        let changed = paths.into_iter().filter(is_other);
-        changed.map(str::to_owned).collect()
+        let file = |entry: &Entry| {
+            let is_file = entry.stamp.kind != Kind::Folder;
+            is_file.then_some((entry.stamp.kind, entry.digest))
+        };
+        // Once for what is new, and once for what is gone.
+        let others = |these: &[Entry], those: &[Entry]| -> BTreeSet<String> {
+            let pairs = beside(these, |entry| &entry.path, those);
+            let changed = pairs.filter(|(one, other)| file(one) != other.and_then(file));
+            changed.map(|(one, _)| one.path.clone()).collect()
+        };
+        let mut changed = others(&self.entries, last);
+        changed.append(&mut others(last, &self.entries));
+        changed
     }
 
     /// Whether it is worth while to remember these entries in the place of those, which hold the same.
@@ -115,6 +120,24 @@ impl Inputs {
         });
         confirmed.collect()
     }
+}
+
+/// Each of these with the entry of its path among others. All are in the order of the paths.
+fn beside<T>(
+    these: impl IntoIterator<Item = T>,
+    path: impl Fn(&T) -> &str,
+    others: &[Entry],
+) -> impl Iterator<Item = (T, Option<&Entry>)> {
+    let mut others = others.iter().peekable();
+    these.into_iter().map(move |one| {
+        while others
+            .next_if(|other| other.path.as_str() < path(&one))
+            .is_some()
+        {}
+        let other = others.peek().filter(|other| other.path == path(&one));
+        let other = other.copied();
+        (one, other)
+    })
 }
 
 /// What is in each file and folder.

@@ -18,7 +18,7 @@ use super::error::PublishError;
 use super::lock::Lock;
 use super::manifest::{MANIFEST, Manifest};
 use super::repair::{discard, discard_files, repair};
-use super::standing::{Standing, folders_of};
+use super::standing::Standing;
 use super::store::{self, Stored, Way, digest_of, store};
 use super::swap::{Before, refuse_mount_point, swap};
 use super::target::Place;
@@ -185,7 +185,7 @@ impl Publication {
             parent,
         ))?;
         // That is quicker where it is known what is in it.
-        discard_files(staging, &self.standing.files);
+        discard_files(staging, &self.standing.files().collect::<Vec<_>>());
         discard(staging).map_err(PublishError::machine(
             "delete the old site (the new one is published), now in",
             staging,
@@ -198,8 +198,8 @@ impl Publication {
             .filter(|(_, stored)| stored.way == Way::Written);
         let written = written.count();
         let new: HashSet<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
-        let is_removed = |old: &&String| !new.contains(old.as_str());
-        let removed = self.standing.files.iter().filter(is_removed).count();
+        let is_removed = |old: &&str| !new.contains(*old);
+        let removed = self.standing.files().filter(is_removed).count();
         Summary {
             written,
             unchanged: files.len() - written,
@@ -215,9 +215,7 @@ impl Publication {
             && self.standing.manifest == manifest.as_bytes()
             && self
                 .standing
-                .folders
-                .iter()
-                .eq(folders_of(files.iter().map(|(path, _)| path.as_str())))
+                .has_folders_of(files.iter().map(|(path, _)| path.as_str()))
     }
 
     /// Stores a file and remembers it.

@@ -61,7 +61,7 @@ fn refuse_repository(folder: &Path) -> Result<(), PublishError> {
 }
 
 /// Deletes these files of a folder, and the folders that nothing else is in, as far as that goes.
-pub(super) fn discard_files(folder: &Path, files: &[String]) {
+pub(super) fn discard_files(folder: &Path, files: &[&str]) {
     files.par_iter().with_min_len(64).for_each(|file| {
         let path = folder.join(file);
         let _ = fs::remove_file(&path);

@@ -2,7 +2,7 @@
 //!
 //! In: the target folder. Out: whether it is ours, and which files a new build may link to.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::Path;
@@ -35,11 +35,11 @@ pub(super) struct Standing {
     /// The manifest, byte for byte.
     pub(super) manifest: Vec<u8>,
     /// Files that are what the manifest says, as far as can be told without reading them. All paths have `/`.
-    pub(super) known: HashMap<String, Entry>,
-    /// All files but the manifest, and all that is neither file nor folder.
-    pub(super) files: Vec<String>,
-    /// All folders.
-    pub(super) folders: BTreeSet<String>,
+    pub(super) known: BTreeMap<String, Entry>,
+    /// All other files but the manifest, and all that is neither file nor folder.
+    others: Vec<String>,
+    /// All folders; where it is intact, those that its files need.
+    folders: BTreeSet<String>,
     /// How many more files there are, with names that no site has.
     pub(super) strange: usize,
     /// Whether all files were seen to be as they were published, so that they may be kept without reading them.
@@ -86,7 +86,13 @@ impl Standing {
         let manifest = read_manifest(folder)?;
         let listed = Manifest::from_json(&manifest).files;
         if seen == Some(digest_of(&manifest)) && is_like(&folder.join(MANIFEST), fresh) {
-            return Ok(Self::intact(manifest, listed));
+            return Ok(Self {
+                exists: true,
+                manifest,
+                known: listed,
+                intact: true,
+                ..Self::default()
+            });
         }
         let mut standing = Self {
             exists: true,
@@ -107,27 +113,32 @@ impl Standing {
                 Some(name) => files.push((name, entry)),
             }
         }
-        let known = files.par_iter().filter_map(|(path, entry)| {
-            let known = known(entry, path, &listed, fresh)?;
-            Some((path.clone(), *known))
+        let known = files.into_par_iter().map(|(path, entry)| {
+            let known = known(&entry, &path, &listed, fresh).copied();
+            (path, known)
         });
-        standing.known = known.collect();
-        standing.files = files.into_iter().map(|(path, _)| path).collect();
+        for (path, known) in known.collect::<Vec<_>>() {
+            match known {
+                Some(entry) => drop(standing.known.insert(path, entry)),
+                None => standing.others.push(path),
+            }
+        }
         Ok(standing)
     }
 
-    /// A site of which all is as `listed`.
-    fn intact(manifest: Vec<u8>, listed: BTreeMap<String, Entry>) -> Self {
-        let files: Vec<String> = listed.keys().cloned().collect();
-        let folders = folders_of(listed.keys().map(String::as_str));
-        Self {
-            exists: true,
-            manifest,
-            folders: folders.into_iter().map(str::to_owned).collect(),
-            files,
-            known: listed.into_iter().collect(),
-            strange: 0,
-            intact: true,
+    /// All files but the manifest, and all that is neither file nor folder.
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
+        let known = self.known.keys().chain(&self.others);
+        known.map(String::as_str)
+    }
+
+    /// Whether it has just the folders that files with these paths need.
+    pub(super) fn has_folders_of<'a>(&self, files: impl Iterator<Item = &'a str>) -> bool {
+        let needed = folders_of(files);
+        if self.intact {
+            folders_of(self.files()) == needed
+        } else {
+            self.folders.iter().eq(needed)
         }
     }
 }
@@ -138,7 +149,7 @@ fn is_like(path: &Path, fresh: &Metadata) -> bool {
 }
 
 /// All folders that files with these paths need.
-pub(super) fn folders_of<'a>(files: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
+fn folders_of<'a>(files: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
     let mut folders = BTreeSet::new();
     for file in files {
         let mut path = file;
@@ -228,10 +239,11 @@ mod tests {
         let fresh = fs::metadata(temp.join("en/same")).unwrap();
         let standing = Standing::survey(&temp, &fresh, None).unwrap();
         assert!(standing.known.keys().eq(["en/same"]));
-        let mut files = standing.files;
-        files.sort();
+        let mut files: Vec<&str> = standing.files().collect();
+        files.sort_unstable();
         assert_eq!(files, ["en/longer", "en/same", "stray"]);
-        assert!(standing.folders.iter().eq(["en"]));
+        assert!(standing.has_folders_of(["en/any"].into_iter()));
+        assert!(!standing.has_folders_of(["other/any"].into_iter()));
         assert_eq!(standing.strange, 0);
         assert_eq!(standing.manifest, json.as_bytes());
     }
@@ -249,13 +261,12 @@ mod tests {
         let survey = |seen| Standing::survey(&temp, &fresh, seen).unwrap();
         let (looked, seen) = (survey(None), survey(Some(digest_of(json.as_bytes()))));
         assert!(!looked.intact && seen.intact);
-        assert_eq!(
-            Standing {
-                intact: true,
-                ..looked
-            },
-            seen
-        );
+        for standing in [&looked, &seen] {
+            assert!(standing.files().eq(["en/a/same"]));
+            assert!(standing.has_folders_of(["en/a/any"].into_iter()));
+            assert!(!standing.has_folders_of(["en/any"].into_iter()));
+        }
+        assert_eq!((looked.known, looked.manifest), (seen.known, seen.manifest));
         assert!(!survey(Some([0; 32])).intact);
     }
 

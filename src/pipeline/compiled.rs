@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::memo::{self, Fit, Memo, Note};
+use super::memo::{self, Fit, Front, Memo, Note};
 use super::parse::{Parsed, parse};
 use super::tally::Tally;
 use super::timing::Spent;
@@ -203,15 +203,17 @@ impl Compiled<'_> {
         let extra = outcome.extra.iter();
         let extra = extra.map(|(id, span)| (id.as_str(), span));
         checks::report_extra(&self.site, &self.languages[0].catalogue, extra, &mut found);
+        let mut title = None;
         if let Some(english) = outcome.texts.editions.first() {
             checks::check_page(&self.site, page, english, &mut found);
+            title = english.text(page.title).map(|title| title.plain.clone());
         }
         let mut seen = self.seen();
         // A page may be asked for again by one that shows a text of it, when its own texts were dropped.
         if seen.notes[id.0].is_none() {
-            let front = outcome.texts.front(page).editions.into_iter();
             seen.notes[id.0] = Some(Note {
-                fronts: front.map(|edition| edition.moved(0)).collect(),
+                title,
+                front: Front::of(outcome.texts.front(page)),
                 tallies: (outcome.known.iter())
                     .map(|known| known.iter().map(Known::state).collect())
                     .collect(),
@@ -272,20 +274,13 @@ impl Compiled<'_> {
         let mut seen = self.seen();
         let seen = seen.notes.par_iter_mut().zip(notes);
         let unchanged = seen.filter(|(_, (at, _))| !stale.contains(&PageId(*at)));
-        unchanged.for_each(|(seen, (at, note))| {
-            self.hold_noted(PageId(at), &note);
-            *seen = Some(note);
-        });
+        unchanged.for_each(|(seen, (_, note))| *seen = Some(note));
     }
 
-    /// Holds the title and description of a page as they are noted.
-    fn hold_noted(&self, id: PageId, note: &Note) {
-        let first = self.site.page(id).front().start;
-        let editions = note.fronts.iter().cloned();
-        self.translation.hold_front(PageTexts {
-            page: id,
-            editions: editions.map(|edition| edition.moved(first)).collect(),
-        });
+    /// What others show of a page, as it is noted.
+    pub(super) fn noted_front(&self, id: PageId) -> Option<PageTexts> {
+        let title = self.site.page(id).title;
+        self.seen().notes[id.0].as_ref()?.front.texts(id, title)
     }
 
     /// Takes over what another, which did not read all pages, knows of those that are `unchanged`.
@@ -304,7 +299,7 @@ impl Compiled<'_> {
         diagnostics.extend(std::mem::take(&mut seen.found).into_values().flatten());
         checks::check_languages(&tallies, &self.languages, self.sources, diagnostics);
         let notes = seen.notes.iter();
-        let titles = notes.map(|note| note.as_ref()?.title());
+        let titles = notes.map(|note| note.as_ref()?.title.as_deref());
         checks::check_titles(&self.site, titles, diagnostics);
         checks::drop_consequences(self.sources, diagnostics);
     }

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::tally::Tally;
 use crate::model::{Edition, Head, Message, MessageId, Page, PageId};
 use crate::source::COPIED;
+use crate::translate::PageTexts;
 
 /// What is known of the last build of the site.
 #[derive(Clone, Debug, Default)]
@@ -53,8 +54,11 @@ pub(super) struct Note {
     pub(super) path: String,
     /// What it is to other pages.
     pub(super) head: Head,
-    /// Its title and description in each language, English first, as if its texts were the first of the site.
-    pub(super) fronts: Vec<Edition>,
+    /// Its title in English.
+    pub(super) title: Option<String>,
+    /// What others show of it. It is long and seldom asked for.
+    #[serde(skip)]
+    pub(super) front: Front,
     /// Its translations, by language.
     pub(super) tallies: Vec<Tally>,
     /// The ids of its texts with spaces between them, if its English was as it was stored.
@@ -68,35 +72,57 @@ pub(super) struct Note {
     pub(super) extra: BTreeSet<String>,
 }
 
-impl Note {
-    /// The title in English.
-    pub(super) fn title(&self) -> Option<&str> {
-        let title = self.fronts.first()?.text(MessageId(0))?;
-        Some(&title.plain)
+/// The title and description of a page in each language, English first, as JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Front(String);
+
+impl Front {
+    /// As it is written.
+    pub(super) fn of(front: PageTexts) -> Self {
+        let editions = front.editions.into_iter();
+        let editions: Vec<Edition> = editions.map(|edition| edition.moved(0)).collect();
+        Self(serde_json::to_string(&editions).unwrap_or_default())
+    }
+
+    /// The texts of a page whose title is the message `first`.
+    pub(super) fn texts(&self, page: PageId, first: MessageId) -> Option<PageTexts> {
+        let editions: Vec<Edition> = serde_json::from_str(&self.0).ok()?;
+        let editions = editions.into_iter();
+        Some(PageTexts {
+            page,
+            editions: editions.map(|edition| edition.moved(first.0)).collect(),
+        })
     }
 }
 
 impl Notes {
-    /// As they are kept: a line for what pages share, and one for each page.
+    /// As they are kept: a line for what pages share, and two for each page.
     pub(super) fn write(&self) -> Vec<u8> {
-        let shared = serde_json::to_vec(&self.shared);
-        let pages = self.pages.par_iter().map(serde_json::to_vec);
-        let pages: Result<Vec<_>, _> = pages.collect();
-        match (shared, pages) {
-            (Ok(shared), Ok(pages)) => {
-                let lines = std::iter::once(shared).chain(pages);
-                lines.collect::<Vec<_>>().join(&b'\n')
-            }
+        let shared = serde_json::to_string(&self.shared);
+        let pages = self.pages.par_iter();
+        let pages = pages.map(|note| {
+            let line = serde_json::to_string(note)?;
+            Ok(format!("\n{line}\n{}", note.front.0))
+        });
+        match (shared, pages.collect::<serde_json::Result<Vec<String>>>()) {
+            (Ok(shared), Ok(pages)) => (shared + &pages.concat()).into_bytes(),
             _ => Vec::new(),
         }
     }
 
     fn read(bytes: &[u8]) -> Option<Self> {
-        let mut lines = bytes.split(|byte| *byte == b'\n');
-        let shared = serde_json::from_slice(lines.next()?).ok()?;
-        let pages: Vec<&[u8]> = lines.collect();
+        let mut lines = std::str::from_utf8(bytes).ok()?.split('\n');
+        let shared = serde_json::from_str(lines.next()?).ok()?;
+        let mut pages = Vec::new();
+        while let Some(page) = lines.next() {
+            pages.push((page, lines.next()?));
+        }
         let pages = pages.into_par_iter();
-        let pages = pages.map(|line| serde_json::from_slice(line).ok());
+        let pages = pages.map(|(page, front)| {
+            let page: Note = serde_json::from_str(page).ok()?;
+            let front = Front(front.to_owned());
+            Some(Note { front, ..page })
+        });
         Some(Self {
             shared,
             pages: pages.collect::<Option<_>>()?,
@@ -198,7 +224,7 @@ impl Memo {
 
     /// How well the notes fit a page that has changed, of which this is noted now.
     pub(super) fn fit_of(&self, at: usize, now: &Note) -> Fit {
-        let shows = now.fronts != self.notes.pages[at].fronts;
+        let shows = now.front != self.notes.pages[at].front;
         if shows || now.extra.iter().any(|id| self.is_taken(id)) {
             return Fit::Badly;
         }

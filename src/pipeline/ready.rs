@@ -119,6 +119,11 @@ impl PageSource for Ready<'_> {
         texts.map_or_else(|| self.compiled.page(id), Arc::clone)
     }
 
+    fn front(&self, id: PageId) -> Option<PageTexts> {
+        let is_noted = self.is_unchanged(id);
+        is_noted.then(|| self.compiled.noted_front(id)).flatten()
+    }
+
     fn may_render(&self) -> bool {
         self.compiled.may_render()
     }

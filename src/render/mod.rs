@@ -49,6 +49,11 @@ pub trait PageSource: Sync {
     /// Makes the texts of a page.
     fn page(&self, id: PageId) -> Arc<PageTexts>;
 
+    /// The texts of a page that others show of it, where they are known without making it.
+    fn front(&self, _id: PageId) -> Option<PageTexts> {
+        None
+    }
+
     /// Whether pages should be rendered; false once a mistake was found that forbids to publish them.
     fn may_render(&self) -> bool;
 

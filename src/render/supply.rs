@@ -40,7 +40,7 @@ impl<'a> Supply<'a> {
     /// The texts of pages; the titles of others are then at hand, too.
     pub(super) fn texts(&self, pages: &[PageId], titles: BTreeSet<PageId>) -> Vec<Arc<PageTexts>> {
         let own: BTreeSet<&PageId> = pages.iter().collect();
-        let is_missing = |id: &PageId| !own.contains(id) && !self.translation.has_front(*id);
+        let is_missing = |id: &PageId| !own.contains(id) && !self.has_front(*id);
         let titles: Vec<PageId> = titles.into_iter().filter(is_missing).collect();
         let all = pages.par_iter().chain(&titles);
         let mut texts: Vec<Arc<PageTexts>> = all.map(|id| self.page(*id)).collect();
@@ -70,6 +70,9 @@ impl<'a> Supply<'a> {
             }
         }
         let made = pages.par_iter().filter_map(|(id, whole)| {
+            if !whole && self.has_front(*id) {
+                return None;
+            }
             let texts = self.page(*id);
             if *whole {
                 self.translation.hold(texts);
@@ -79,6 +82,15 @@ impl<'a> Supply<'a> {
         });
         let made: Vec<Arc<PageTexts>> = made.collect();
         self.wait(made.into_iter());
+    }
+
+    /// Whether the title of a page is at hand, or is now.
+    fn has_front(&self, id: PageId) -> bool {
+        self.translation.has_front(id)
+            || self.source.front(id).is_some_and(|front| {
+                self.translation.hold_front(front);
+                true
+            })
     }
 
     /// The texts of a page, whose title stays at hand.
