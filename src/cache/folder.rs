@@ -43,14 +43,14 @@ impl Folder {
         File::open(&self.file).ok()
     }
 
-    /// Puts what `make` returns in the place of the record, in one step. It is told how many nanoseconds the clock of
+    /// Puts the parts that `make` returns in the place of the record, in one step. It is told how many nanoseconds the clock of
     /// the disk is behind that of the system. With `None` the record stays.
-    pub(super) fn write(&self, make: impl FnOnce(i64) -> Option<Vec<u8>>) {
+    pub(super) fn write(&self, make: impl FnOnce(i64) -> Option<[Vec<u8>; 2]>) {
         // A disk that can't be written, or is full, makes the next build slower and no worse.
         let _ = self.try_write(make);
     }
 
-    fn try_write(&self, make: impl FnOnce(i64) -> Option<Vec<u8>>) -> io::Result<()> {
+    fn try_write(&self, make: impl FnOnce(i64) -> Option<[Vec<u8>; 2]>) -> io::Result<()> {
         self.make_folders()?;
         // Two builds at once write one file; the checksum tells if that went wrong.
         let new = self.file.with_extension("new");
@@ -89,18 +89,20 @@ impl Folder {
     }
 }
 
-fn write_new(path: &Path, make: impl FnOnce(i64) -> Option<Vec<u8>>) -> io::Result<bool> {
+fn write_new(path: &Path, make: impl FnOnce(i64) -> Option<[Vec<u8>; 2]>) -> io::Result<bool> {
     let mut file = File::create(path)?;
     // Creating a file that is there may leave its time.
     file.write_all(&[0])?;
     let now = nanoseconds(SystemTime::now());
     let lag = now.saturating_sub(nanoseconds(file.metadata()?.modified()?));
-    let Some(bytes) = make(lag.max(0)) else {
+    let Some(parts) = make(lag.max(0)) else {
         return Ok(false);
     };
     // Over that one byte: some disks hurry with a file that is emptied and written again.
     file.rewind()?;
-    file.write_all(&bytes)?;
+    for part in parts {
+        file.write_all(&part)?;
+    }
     Ok(true)
 }
 
@@ -122,7 +124,7 @@ mod tests {
             Some(bytes)
         };
         assert_eq!(read(&folder), None);
-        folder.write(|_| Some(b"one".to_vec()));
+        folder.write(|_| Some([b"on".to_vec(), b"e".to_vec()]));
         folder.write(|_| None);
         assert_eq!(read(&folder), Some(b"one".to_vec()));
         assert_eq!(read(&Folder::new(temp.path(), "./other")), None);
@@ -136,7 +138,7 @@ mod tests {
         let record = |number: usize| Folder::new(temp.path(), &format!("/out/{number}"));
         for number in 0..RECORDS + 3 {
             let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(number as u64);
-            record(number).write(|_| Some(vec![0]));
+            record(number).write(|_| Some([vec![0], Vec::new()]));
             let file = File::options().write(true).open(record(number).file);
             file.unwrap().set_modified(time).unwrap();
         }

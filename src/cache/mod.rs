@@ -179,7 +179,7 @@ impl<'a> Cache<'a> {
                         entry.renew(stamp, now, now);
                     }
                 }
-                Some(last.to_bytes(&notes(&last)?))
+                Some([last.to_bytes(), notes(&last)?])
             });
         }
         Last::Same {
@@ -206,7 +206,7 @@ impl<'a> Cache<'a> {
                 inputs,
                 outputs,
             };
-            Some(record.to_bytes(&notes))
+            Some([record.to_bytes(), notes])
         });
     }
 }

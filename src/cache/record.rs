@@ -35,11 +35,11 @@ pub(super) struct Record {
 }
 
 impl Record {
-    /// The record and the notes as bytes.
-    pub(super) fn to_bytes(&self, notes: &[u8]) -> Vec<u8> {
+    /// The record as bytes, which the notes have to follow.
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
         // Enough for most, so that it does not have to move.
         let entries = self.inputs.len() + self.outputs.len();
-        let mut bytes = Vec::with_capacity(notes.len() + entries * 160 + 4096);
+        let mut bytes = Vec::with_capacity(entries * 160 + 4096);
         bytes.extend_from_slice(BEGINNING);
         let length_at = bytes.len();
         put_number(&mut bytes, 0);
@@ -64,7 +64,6 @@ impl Record {
         bytes[length_at..length_at + size_of::<u64>()].copy_from_slice(&length.to_le_bytes());
         let digest = Sha256::digest(&bytes);
         bytes.extend_from_slice(&digest);
-        bytes.extend_from_slice(notes);
         bytes
     }
 
@@ -263,7 +262,7 @@ mod tests {
 
         #[test]
         fn comes_back((record, notes) in record()) {
-            prop_assert_eq!(read(&record.to_bytes(&notes)), Some((record, notes)));
+            prop_assert_eq!(read(&[record.to_bytes(), notes.clone()].concat()), Some((record, notes)));
         }
 
         #[test]
@@ -273,7 +272,7 @@ mod tests {
             flip in 1..=255_u8,
             cut in any::<bool>(),
         ) {
-            let mut bytes = record.to_bytes(&notes);
+            let mut bytes = [record.to_bytes(), notes].concat();
             let at = at.index(bytes.len());
             if cut {
                 bytes.truncate(at);

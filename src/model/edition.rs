@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::model::MessageId;
 
@@ -41,13 +41,42 @@ pub enum Piece {
     Note(String),
 }
 
-/// A text in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A text in one language. Stored, it is one string where that says all.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(from = "Stored")]
 pub struct Text {
     /// As HTML.
     pub pieces: Vec<Piece>,
     /// Without markup, values isolated by Unicode marks where the direction needs it.
     pub plain: String,
+}
+
+/// A text as it is stored.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Stored {
+    /// One piece of HTML that is also the plain text.
+    Simple(String),
+    Other(Vec<Piece>, String),
+}
+
+impl From<Stored> for Text {
+    fn from(stored: Stored) -> Self {
+        let (pieces, plain) = match stored {
+            Stored::Simple(text) => (vec![Piece::Html(text.clone())], text),
+            Stored::Other(pieces, plain) => (pieces, plain),
+        };
+        Self { pieces, plain }
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.pieces[..] {
+            [Piece::Html(html)] if *html == self.plain => serializer.serialize_str(html),
+            pieces => (pieces, &self.plain).serialize(serializer),
+        }
+    }
 }
 
 /// Texts of the site in one language: those of one page, or those that stand on no page.
@@ -108,5 +137,31 @@ impl Edition {
         let at = id.0.checked_sub(self.first);
         let state = at.and_then(|at| self.states.get(at));
         state.copied().unwrap_or(State::Missing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_comes_back_as_it_was_stored() {
+        let text = |pieces: &[Piece], plain: &str| Text {
+            pieces: pieces.to_vec(),
+            plain: plain.to_owned(),
+        };
+        let html = |html: &str| Piece::Html(html.to_owned());
+        for (text, stored) in [
+            (text(&[html("a")], "a"), "\"a\""),
+            (text(&[], ""), "[[],\"\"]"),
+            (text(&[html("&lt;")], "<"), "[[{\"Html\":\"&lt;\"}],\"<\"]"),
+            (
+                text(&[html("a"), Piece::Href(1), Piece::Note("b".into())], "a"),
+                "[[{\"Html\":\"a\"},{\"Href\":1},{\"Note\":\"b\"}],\"a\"]",
+            ),
+        ] {
+            assert_eq!(serde_json::to_string(&text).unwrap(), stored);
+            assert_eq!(serde_json::from_str::<Text>(stored).unwrap(), text);
+        }
     }
 }

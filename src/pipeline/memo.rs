@@ -97,17 +97,19 @@ impl Front {
 
 impl Notes {
     /// As they are kept: a line for what pages share, and two for each page.
-    pub(super) fn write(&self) -> Vec<u8> {
-        let shared = serde_json::to_string(&self.shared);
-        let pages = self.pages.par_iter();
-        let pages = pages.map(|note| {
-            let line = serde_json::to_string(note)?;
-            Ok(format!("\n{line}\n{}", note.front.0))
-        });
-        match (shared, pages.collect::<serde_json::Result<Vec<String>>>()) {
-            (Ok(shared), Ok(pages)) => (shared + &pages.concat()).into_bytes(),
-            _ => Vec::new(),
+    pub(super) fn write(self) -> serde_json::Result<Vec<u8>> {
+        let pages = self.pages.iter();
+        let texts = pages.map(|note| note.ids.as_ref().map_or(0, String::len) + note.front.0.len());
+        let room = texts.map(|texts| texts + 1024).sum::<usize>();
+        let mut bytes = Vec::with_capacity(room);
+        serde_json::to_writer(&mut bytes, &self.shared)?;
+        for note in self.pages {
+            bytes.push(b'\n');
+            serde_json::to_writer(&mut bytes, &note)?;
+            bytes.push(b'\n');
+            bytes.extend_from_slice(note.front.0.as_bytes());
         }
+        Ok(bytes)
     }
 
     fn read(bytes: &[u8]) -> Option<Self> {

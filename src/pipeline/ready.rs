@@ -223,7 +223,7 @@ impl Ready<'_> {
                 .all(|files| files.lock.is_as_written()),
             shown: shown.map(|id| site.page(id).path.clone()).collect(),
         };
-        Notes { shared, pages }.write()
+        Notes { shared, pages }.write().unwrap_or_default()
     }
 
     /// How long pages were translated and files written, by all threads together.
