@@ -5,7 +5,7 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::markdown::{FIRST_SLOT, LAST_SLOT, any_byte, is_usual, options};
+use crate::markdown::{FIRST_SLOT, LAST_SLOT, any_byte, is_one_of, is_usual, options};
 use crate::source::{is_forbidden, is_isolate};
 
 /// A part of a text.
@@ -226,17 +226,12 @@ fn target(destination: &str) -> Result<usize, Problem> {
 
 /// Whether Markdown would read anything but words in `text`.
 fn needs_parsing(text: &str) -> bool {
-    any_byte(text, |byte, _, _| {
-        matches!(
-            byte,
-            b'*' | b'_' | b'`' | b'[' | b']' | b'<' | b'&' | b'\\' | b'!' | b'\n' | b'|' | b'~'
-        )
-    })
+    any_byte(text, |byte, _, _| is_one_of(byte, *b"*_`[]<&\\!\n|~"))
 }
 
 /// Whether HTML reserves a byte.
 fn is_reserved(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"')
+    is_one_of(byte, *b"&<>\"")
 }
 
 /// What a text is read into.

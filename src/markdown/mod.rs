@@ -62,6 +62,14 @@ pub(crate) fn any_byte(text: &str, is_sought: impl Fn(u8, u8, u8) -> bool) -> bo
     }
 }
 
+/// Whether a byte is one of some. The compiler makes a table of comparisons, which takes one byte at a time; of the least
+/// difference, which is 0 for just those bytes, it takes many together.
+#[inline]
+pub(crate) fn is_one_of<const N: usize>(byte: u8, some: [u8; N]) -> bool {
+    let differences = some.iter().map(|one| byte ^ one);
+    differences.fold(u8::MAX, u8::min) == 0
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
