@@ -5,12 +5,14 @@
 
 mod text;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fs;
+use std::io;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
 use crate::config;
@@ -79,6 +81,16 @@ pub fn load(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Sources {
 /// Reads what a site is made of; with more pages than `most_pages` without the pages, their language files
 /// and the locks, which are read when they are opened.
 pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnostic>) -> Sources {
+    load_noting(root, most_pages, None, diagnostics)
+}
+
+/// The same; `digests` gets those of all files, once they are read.
+pub fn load_noting(
+    root: &Path,
+    most_pages: usize,
+    digests: Option<&Arc<Digests>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Sources {
     let mut sources = Sources::default();
     read_built_in(&mut sources);
     let mut plan = Plan {
@@ -95,27 +107,59 @@ pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnos
     plan.locales(&|name| is_large && (name == LOCK || is_of_page(name)));
     plan.themes();
     // Files are read on all processors, and taken in their order.
-    let done: Vec<Done> = plan.steps.into_par_iter().map(Step::run).collect();
-    let open: Arc<dyn Open> = Arc::new(Below(root.to_owned()));
+    let steps = plan.steps.into_par_iter();
+    let done: Vec<Done> = steps.map(|step| step.run(digests)).collect();
+    let open: Arc<dyn Open> = Arc::new(Below {
+        root: root.to_owned(),
+        digests: digests.cloned(),
+    });
     for done in done {
         done.add(&mut sources, &open, diagnostics);
     }
     sources
 }
 
+/// SHA-256 of files as they were read, by their paths.
+#[derive(Debug, Default)]
+pub struct Digests(Mutex<HashMap<String, [u8; 32]>>);
+
+impl Digests {
+    /// Of a file; `None` where it was not read.
+    pub fn of(&self, path: &str) -> Option<[u8; 32]> {
+        self.all().get(path).copied()
+    }
+
+    fn all(&self) -> MutexGuard<'_, HashMap<String, [u8; 32]>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Reads a file, and notes what it held.
+fn read_file(disk: &Path, path: &str, digests: Option<&Arc<Digests>>) -> io::Result<Vec<u8>> {
+    let bytes = fs::read(disk)?;
+    if let Some(digests) = digests {
+        let digest = Sha256::digest(&bytes).into();
+        digests.all().insert(path.to_owned(), digest);
+    }
+    Ok(bytes)
+}
+
 /// Opens files below a folder that were left unread.
-struct Below(PathBuf);
+struct Below {
+    root: PathBuf,
+    digests: Option<Arc<Digests>>,
+}
 
 impl Open for Below {
     fn text(&self, id: FileId, path: &str) -> (String, Vec<Diagnostic>) {
-        match fs::read(self.0.join(path)) {
+        match read_file(&self.root.join(path), path, self.digests.as_ref()) {
             Ok(bytes) => decode(bytes, id, path),
             Err(error) => (String::new(), vec![unreadable(path.to_owned(), &error)]),
         }
     }
 
     fn parts(&self, path: &str) -> Option<Box<dyn Parts>> {
-        Some(Box::new(fs::File::open(self.0.join(path)).ok()?))
+        Some(Box::new(fs::File::open(self.root.join(path)).ok()?))
     }
 }
 
@@ -176,14 +220,14 @@ impl Step {
         }
     }
 
-    fn run(self) -> Done {
+    fn run(self, digests: Option<&Arc<Digests>>) -> Done {
         match self {
-            Self::Text(disk, path) => match fs::read(disk) {
+            Self::Text(disk, path) => match read_file(&disk, &path, digests) {
                 Ok(bytes) => Done::Text(path.clone(), read(bytes, &path)),
                 Err(error) => Done::Say(unreadable(path, &error)),
             },
             Self::Leave(path) => Done::Left(path),
-            Self::Asset(disk, path) => match fs::read(disk) {
+            Self::Asset(disk, path) => match read_file(&disk, &path, digests) {
                 Ok(bytes) => Done::Asset(path, bytes),
                 Err(error) => Done::Say(unreadable(path, &error)),
             },
@@ -369,7 +413,7 @@ impl Plan<'_> {
     }
 }
 
-fn unreadable(path: String, error: &std::io::Error) -> Diagnostic {
+fn unreadable(path: String, error: &io::Error) -> Diagnostic {
     let message = format!("can't be read: {error}");
     Diagnostic::new(rules::UNREADABLE, Place::Path(path), message)
 }

@@ -24,18 +24,21 @@ pub struct Inputs {
 
 impl Inputs {
     /// Looks at all below `tops`, and follows links as loading does. A file that `known` has with the same stamp is
-    /// not read.
+    /// not read. Where nothing is known, no file is read whose stamp would show a change: it is enough to know what is in
+    /// it when it was read for the build.
     ///
     /// `None` when something can't be read, or has a name that can't be written down.
     pub(super) fn survey(
         root: &Path,
         tops: &[&str],
         is_hidden: fn(&OsStr) -> bool,
-        known: &[Entry],
+        known: Option<&[Entry]>,
     ) -> Option<Self> {
         let began = nanoseconds(SystemTime::now());
         let found = walk(root, tops, is_hidden)?;
-        let found: Vec<(Found, Option<&Entry>)> = beside(found, |(path, _)| path, known).collect();
+        let are_few = known.is_some();
+        let found = beside(found, |(path, _)| path, known.unwrap_or_default());
+        let found: Vec<(Found, Option<&Entry>)> = found.collect();
         let entries = found.into_par_iter().map(|((path, names), known)| {
             let disk = root.join(&path);
             // The stamp first: a change that comes after it shows in the next one.
@@ -44,7 +47,10 @@ impl Inputs {
             let digest = match (stamp.kind, same) {
                 (Kind::Folder, _) => digest::of_names(names?),
                 (Kind::File, Some(known)) => known.digest,
-                (Kind::File, None) => digest::of_file(&disk).ok()?,
+                (Kind::File, None) if are_few || !stamp.is_settled(began, began) => {
+                    digest::of_file(&disk).ok()?
+                }
+                (Kind::File, None) => UNREAD,
                 (Kind::Missing | Kind::Other, _) => Digest::default(),
             };
             Some(Entry {
@@ -99,14 +105,21 @@ impl Inputs {
         entries
     }
 
+    /// Whether it is known what was in all files.
+    pub fn are_read(&self) -> bool {
+        !self.entries.iter().any(is_unread)
+    }
+
     /// The entries, if none of them has changed since they were looked at. The clock of the disk is `lag` behind.
     ///
-    /// Those whose stamps would not show a change are read once more.
+    /// Those whose stamps would not show a change are read once more. `digest` tells what was in files that were read
+    /// only since, by their paths.
     pub(super) fn confirm(
         &self,
         root: &Path,
         is_hidden: fn(&OsStr) -> bool,
         lag: i64,
+        digest: &(dyn Fn(&str) -> Option<Digest> + Sync),
     ) -> Option<Vec<Entry>> {
         let place = Place {
             folder: root,
@@ -114,7 +127,12 @@ impl Inputs {
             ignored: &|name| is_hidden(name),
         };
         let entries = self.entries(lag).into_par_iter().with_min_len(64);
-        let confirmed = entries.map(|entry| {
+        let confirmed = entries.map(|mut entry| {
+            if is_unread(&entry) {
+                let read = || digest::of_file(&root.join(&entry.path)).ok();
+                let digest = || digest(&entry.path).or_else(read);
+                entry.digest = entry.settled.then(digest)??;
+            }
             let stamp = place.look(&entry)?.unwrap_or(entry.stamp);
             (stamp == entry.stamp).then_some(entry)
         });
@@ -138,6 +156,13 @@ fn beside<T>(
         let other = other.copied();
         (one, other)
     })
+}
+
+/// In place of the digest of a file that was not read. No file has it.
+const UNREAD: Digest = [0; 32];
+
+fn is_unread(entry: &Entry) -> bool {
+    entry.stamp.kind == Kind::File && entry.digest == UNREAD
 }
 
 /// What is in each file and folder.

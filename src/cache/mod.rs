@@ -130,7 +130,7 @@ impl<'a> Cache<'a> {
     pub fn ask(&self, may_answer: bool) -> Option<(Inputs, Last)> {
         let mut file = self.folder.open();
         let last = file.as_mut().and_then(Record::read);
-        let known = last.as_ref().map_or(&[][..], |last| &last.inputs);
+        let known = last.as_ref().map(|last| &last.inputs[..]);
         let same = last.as_ref();
         let same = same.filter(|last| last.identity == self.identity);
         let at = SystemTime::now();
@@ -189,11 +189,19 @@ impl<'a> Cache<'a> {
     }
 
     /// Remembers a build: what it read, said and noted, and what it has published, which nobody may publish
-    /// over meanwhile. If an input has changed since it was looked at, nothing is remembered.
-    pub fn remember(&self, inputs: &Inputs, said: Said, notes: Vec<u8>, published: &Published) {
+    /// over meanwhile. If an input has changed since it was looked at, nothing is remembered. `digest` tells SHA-256 of
+    /// files as they were read, by their paths; it is asked where it is not known from before.
+    pub fn remember(
+        &self,
+        inputs: &Inputs,
+        digest: &(dyn Fn(&str) -> Option<Digest> + Sync),
+        said: Said,
+        notes: Vec<u8>,
+        published: &Published,
+    ) {
         self.folder.write(|lag| {
             let (inputs, outputs) = rayon::join(
-                || inputs.confirm(&self.root, self.build.is_hidden, lag),
+                || inputs.confirm(&self.root, self.build.is_hidden, lag, digest),
                 || outputs::survey(self.build.target, published, lag),
             );
             let (inputs, outputs) = inputs.zip(outputs)?;
@@ -260,6 +268,17 @@ mod tests {
     /// Asks, and builds if there is no answer: `during` is done before it publishes, `after` before it is remembered.
     /// Tells whether there was one.
     fn build(temp: &TempDir, options: &str, during: fn(&Path), after: fn(&Path)) -> bool {
+        build_reading(temp, options, "page", during, after)
+    }
+
+    /// The same, in which the page held `read` when it was read for the build.
+    fn build_reading(
+        temp: &TempDir,
+        options: &str,
+        read: &str,
+        during: fn(&Path),
+        after: fn(&Path),
+    ) -> bool {
         let (root, target) = (temp.path().join("site"), temp.path().join("public"));
         let target = target.canonicalize().unwrap();
         let cache = Cache::open(Build {
@@ -295,7 +314,8 @@ mod tests {
             manifest: file("list", "list"),
         };
         after(temp.path());
-        cache.remember(&inputs, said, Vec::new(), &published);
+        let digest = |path: &str| (path == "content/page.md").then(|| Sha256::digest(read).into());
+        cache.remember(&inputs, &digest, said, Vec::new(), &published);
         false
     }
 
@@ -328,6 +348,29 @@ mod tests {
                 assert!(build(&temp, "", |_| {}, |_| {}), "{at}");
             }
         }
+    }
+
+    #[test]
+    fn what_was_read_for_a_build_is_not_read_again() {
+        let touch = |temp: &TempDir| {
+            let page = temp.path().join("site/content/page.md");
+            let page = fs::File::options().write(true).open(page).unwrap();
+            page.set_modified(SystemTime::now()).unwrap();
+        };
+        for (read, is_same) in [("page", true), ("other", false)] {
+            let temp = site();
+            // From here on its time shows any change.
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            assert!(!build_reading(&temp, "", read, |_| {}, |_| {}));
+            assert!(build(&temp, "", |_| {}, |_| {}));
+            touch(&temp);
+            assert_eq!(build(&temp, "", |_| {}, |_| {}), is_same);
+        }
+        // Where it would not, the file is read before and after.
+        let temp = site();
+        assert!(!build_reading(&temp, "", "other", |_| {}, |_| {}));
+        touch(&temp);
+        assert!(build(&temp, "", |_| {}, |_| {}));
     }
 
     #[test]

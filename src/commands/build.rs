@@ -75,7 +75,8 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     .unzip();
     clock.lap("look for changes");
     let mut found = Vec::new();
-    let sources = load::load_within(root, run.pages_at_once, &mut found);
+    let digests = memory.as_ref().and_then(Memory::digests);
+    let sources = load::load_noting(root, run.pages_at_once, digests, &mut found);
     clock.lap("load");
     let lap = &mut |name| clock.lap(name);
     let prepared = pipeline::prepare(&sources, run, known, lap, &mut found);

@@ -1,11 +1,12 @@
 //! What `build` remembers: it joins the cache with what was typed, loaded and published.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::artifact::Published;
 use crate::cache::{self, Cache, Inputs, Last, Said};
 use crate::cli;
-use crate::load;
+use crate::load::{self, Digests};
 use crate::output::{Place, Seen};
 use crate::pipeline;
 
@@ -13,6 +14,8 @@ use crate::pipeline;
 pub(super) struct Memory<'a> {
     cache: Cache<'a>,
     inputs: Inputs,
+    /// What is in the inputs, where it is known only once they are read.
+    digests: Option<Arc<Digests>>,
 }
 
 impl<'a> Memory<'a> {
@@ -28,13 +31,25 @@ impl<'a> Memory<'a> {
         })?;
         // A build that was killed left something to clean up.
         let (inputs, last) = cache.ask(place.is_quiet())?;
-        Some((Self { cache, inputs }, last))
+        let digests = (!inputs.are_read()).then(Arc::default);
+        let memory = Self {
+            cache,
+            inputs,
+            digests,
+        };
+        Some((memory, last))
+    }
+
+    /// What wants to know the digests of the files that are read, if anything does.
+    pub(super) fn digests(&self) -> Option<&Arc<Digests>> {
+        self.digests.as_ref()
     }
 
     /// Remembers a build while nobody else may publish into its place.
     pub(super) fn remember(&self, said: &Said, notes: Vec<u8>, published: &Published) {
-        let said = said.clone();
-        self.cache.remember(&self.inputs, said, notes, published);
+        let digest = |path: &str| self.digests.as_ref()?.of(path);
+        self.cache
+            .remember(&self.inputs, &digest, said.clone(), notes, published);
     }
 }
 
