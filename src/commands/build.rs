@@ -76,16 +76,23 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     clock.lap("look for changes");
     let mut found = Vec::new();
     let digests = memory.as_ref().and_then(Memory::digests);
-    let sources = load::load_noting(root, run.pages_at_once, digests, &mut found);
+    let load = || load::load_noting(root, run.pages_at_once, digests, &mut found);
+    // What is published already is looked at meanwhile.
+    let begin = || {
+        let place = place.as_ref().ok()?;
+        Some(Publication::begin(place, Some(seen?)))
+    };
+    let (sources, begun) = rayon::join(load, begin);
     clock.lap("load");
     let lap = &mut |name| clock.lap(name);
     let prepared = pipeline::prepare(&sources, run, known, lap, &mut found);
     let Some(mut prepared) = prepared.filter(|_| !run.any_stops(&found)) else {
         return refuse(&mut found, &sources);
     };
-    let publication = match &place {
-        Ok(place) => Publication::begin(place, seen),
-        Err(error) => return publishing(error),
+    let publication = match (begun, &place) {
+        (Some(begun), _) => begun,
+        (None, Ok(place)) => Publication::begin(place, None),
+        (None, Err(error)) => return publishing(error),
     };
     let publication = match publication {
         Ok(publication) => publication,
