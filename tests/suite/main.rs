@@ -7,6 +7,7 @@
 //! - `determinism`, `pages`, `phrases`, `plan`: the site of this repository;
 //! - `live`: what `serve` shows and tells while files change;
 //! - `remembered`: builds in which nothing has changed, and that any other is as if nothing were remembered;
+//! - `large`: the same for a large site, of which pages that have not changed are not read;
 //! - `machine`: disks that are full, can't be written or lose their process;
 //! - `never_panics`: any bytes as any file.
 //!
