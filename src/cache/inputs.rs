@@ -35,6 +35,8 @@ impl Inputs {
         known: Option<&[Entry]>,
     ) -> Option<Self> {
         let began = nanoseconds(SystemTime::now());
+        // The clock of the disk may be behind, which is known only at the end.
+        let long_before = began.saturating_sub(SECOND);
         let found = walk(root, tops, is_hidden)?;
         let are_few = known.is_some();
         let found = beside(found, |(path, _)| path, known.unwrap_or_default());
@@ -47,7 +49,7 @@ impl Inputs {
             let digest = match (stamp.kind, same) {
                 (Kind::Folder, _) => digest::of_names(names?),
                 (Kind::File, Some(known)) => known.digest,
-                (Kind::File, None) if are_few || !stamp.is_settled(began, began) => {
+                (Kind::File, None) if are_few || !stamp.is_settled(long_before, long_before) => {
                     digest::of_file(&disk).ok()?
                 }
                 (Kind::File, None) => UNREAD,
@@ -157,6 +159,9 @@ fn beside<T>(
         (one, other)
     })
 }
+
+/// In nanoseconds.
+const SECOND: i64 = 1_000_000_000;
 
 /// In place of the digest of a file that was not read. No file has it.
 const UNREAD: Digest = [0; 32];
