@@ -84,7 +84,7 @@ pub fn load_within(root: &Path, most_pages: usize, diagnostics: &mut Vec<Diagnos
     load_noting(root, most_pages, None, diagnostics)
 }
 
-/// The same; `digests` gets those of all files, once they are read.
+/// The same; `digests` gets those of all files that are read as a whole, once they are.
 pub fn load_noting(
     root: &Path,
     most_pages: usize,

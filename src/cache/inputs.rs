@@ -38,7 +38,7 @@ impl Inputs {
         // The clock of the disk may be behind, which is known only at the end.
         let long_before = began.saturating_sub(SECOND);
         let found = walk(root, tops, is_hidden)?;
-        let are_few = known.is_some();
+        let is_known = known.is_some();
         let found = beside(found, |(path, _)| path, known.unwrap_or_default());
         let found: Vec<(Found, Option<&Entry>)> = found.collect();
         let entries = found.into_par_iter().map(|((path, names), known)| {
@@ -49,7 +49,7 @@ impl Inputs {
             let digest = match (stamp.kind, same) {
                 (Kind::Folder, _) => digest::of_names(names?),
                 (Kind::File, Some(known)) => known.digest,
-                (Kind::File, None) if are_few || !stamp.is_settled(long_before, long_before) => {
+                (Kind::File, None) if is_known || !stamp.is_settled(long_before, long_before) => {
                     digest::of_file(&disk).ok()?
                 }
                 (Kind::File, None) => UNREAD,

@@ -37,8 +37,8 @@ pub struct Content {
 /// How many pages are read together.
 const PAGES_AT_ONCE: usize = 256;
 
-/// Tells what is known of a page, by its path below `content/`, where its file need not be read.
-pub type Known<'a> = dyn Fn(&str) -> Option<&'a Head> + Sync + 'a;
+/// Tells what is known of a page, by its path below `content/`, whose file may be left.
+pub type Heads<'a> = dyn Fn(&str) -> Option<&'a Head> + Sync + 'a;
 
 /// A page file before its prose is read.
 struct Draft<'a> {
@@ -56,11 +56,11 @@ enum Text<'a> {
     Left(&'a Head),
 }
 
-/// Reads all pages but those that are `known`; `allow_html` lets English prose hold HTML.
+/// Reads all pages but those that `heads` tells of; `allow_html` lets English prose hold HTML.
 pub fn parse<'a>(
     sources: &'a Sources,
     allow_html: bool,
-    known: &Known<'a>,
+    heads: &Heads<'a>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Content {
     let files = sources.under("content/");
@@ -70,7 +70,7 @@ pub fn parse<'a>(
         .collect();
     let opened = files.into_par_iter().map(|id| {
         let mut found = Vec::new();
-        (draft(sources, id, known, &mut found), found)
+        (draft(sources, id, heads, &mut found), found)
     });
     let mut drafts: Vec<Draft<'_>> = Vec::new();
     for (draft, mut found) in opened.collect::<Vec<_>>() {
@@ -128,7 +128,7 @@ pub fn parse<'a>(
 fn draft<'a>(
     sources: &'a Sources,
     file: FileId,
-    known: &Known<'a>,
+    heads: &Heads<'a>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Draft<'a>> {
     let source = sources.file(file);
@@ -141,7 +141,7 @@ fn draft<'a>(
             return None;
         }
     };
-    if let Some(head) = known(&path.file) {
+    if let Some(head) = heads(&path.file) {
         return Some(Draft {
             file,
             path,

@@ -5,12 +5,12 @@
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fs::{self, Metadata};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-use crate::artifact::{Artifact, Published, PublishedFile, Sink, SinkError};
+use crate::artifact::{Artifact, Content, Published, PublishedFile, Sink, SinkError};
 use crate::out_path::OutPath;
 
 use super::durable::{sync_folder, sync_tree};
@@ -245,12 +245,29 @@ impl Publication {
         };
         let new = self.target.staging.join(name);
         self.make_folder(new.parent().unwrap_or(&new))?;
-        if fs::hard_link(self.target.folder.join(name), &new).is_err() {
-            return Ok(false);
-        }
-        let stored = Stored {
-            entry: *entry,
-            way: Way::Linked,
+        let path = self.target.folder.join(name);
+        let stored = match fs::hard_link(&path, &new) {
+            Ok(()) => Stored {
+                entry: *entry,
+                way: Way::Linked,
+            },
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::AlreadyExists) =>
+            {
+                return Ok(false);
+            }
+            // The disk has no links, or not so many.
+            Err(_) => {
+                let stored = store(&Content::File(path), &new, None)?;
+                if stored.entry != *entry {
+                    fs::remove_file(&new).map_err(store::fault(&new))?;
+                    return Ok(false);
+                }
+                Stored {
+                    way: Way::Copied,
+                    ..stored
+                }
+            }
         };
         locked(&self.staged).files.push((name.to_owned(), stored));
         Ok(true)
@@ -276,7 +293,7 @@ impl Publication {
     fn name_conflict(&self, path: &OutPath, failed: SinkError) -> SinkError {
         let is_taken = matches!(
             failed.error.kind(),
-            io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory
+            ErrorKind::AlreadyExists | ErrorKind::NotADirectory
         );
         if !is_taken || !failed.path.starts_with(&self.target.staging) {
             return failed;
@@ -284,7 +301,7 @@ impl Publication {
         let text = "another file of the site has this path, or is where this needs a folder";
         SinkError {
             path: self.target.folder.join(path.as_str()),
-            error: io::Error::new(io::ErrorKind::AlreadyExists, text),
+            error: io::Error::new(ErrorKind::AlreadyExists, text),
         }
     }
 }

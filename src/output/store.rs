@@ -126,7 +126,7 @@ fn size(content: &Content) -> Result<u64, SinkError> {
     }
 }
 
-fn fault(path: &Path) -> impl FnOnce(io::Error) -> SinkError {
+pub(super) fn fault(path: &Path) -> impl FnOnce(io::Error) -> SinkError {
     move |error| SinkError {
         path: path.to_owned(),
         error,

@@ -14,7 +14,7 @@ use super::tally::Tally;
 use super::timing::Spent;
 use super::{Options, checks, waive};
 use crate::config;
-use crate::diagnostics::{self, Diagnostic};
+use crate::diagnostics::{self, Diagnostic, rules};
 use crate::lang::{LangId, Language};
 use crate::model::{Page, PageId, Site};
 use crate::render::PageSource;
@@ -41,7 +41,9 @@ pub struct Compiled<'a> {
     /// Pages in whose files something was found before they were translated.
     reported_pages: BTreeSet<PageId>,
     /// Pages of which tables name places, so that others may show more of them than their titles.
-    pub(super) named: BTreeSet<PageId>,
+    named: BTreeSet<PageId>,
+    /// Pages, by their paths, of which others showed more before.
+    shown: BTreeSet<String>,
     /// How well what is known of the last build fits.
     pub(super) fit: Fit,
     /// What was found on the pages that were translated.
@@ -160,6 +162,7 @@ pub(super) fn begin<'a>(
     };
     Some(Compiled {
         strays: memo.map(Memo::may_have_strays),
+        shown: BTreeSet::new(),
         reported_pages: pages_of(&site, diagnostics, sources),
         site: Arc::new(site),
         translation: Arc::new(translation),
@@ -218,7 +221,12 @@ impl Compiled<'_> {
                     .map(|known| known.iter().map(Known::state).collect())
                     .collect(),
                 clean: found.iter().all(Diagnostic::is_advice) && !outcome.has_opened_others,
-                extra: outcome.extra.iter().map(|(id, _)| id.clone()).collect(),
+                // Terms are of the page alone.
+                extra: (outcome.extra.iter())
+                    .filter(|(id, _)| !id.starts_with('-'))
+                    .map(|(id, _)| id.clone())
+                    .collect(),
+                names_others: (found.iter()).any(|found| found.rule == rules::FLUENT_MESSAGE.id),
                 ..Note::default()
             });
             seen.stopped |= diagnostics::any_stops_build(&found);
@@ -231,10 +239,24 @@ impl Compiled<'_> {
 
     /// The ids of a page's texts with spaces between them.
     fn ids(&self, page: &Page) -> String {
+        self.texts(page).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Those that do not begin with its section.
+    fn foreign_ids(&self, page: &Page) -> BTreeSet<String> {
+        let begins = |id: &str| {
+            let rest = id.strip_prefix(&*page.section);
+            rest.is_some_and(|rest| rest.starts_with('-'))
+        };
+        let foreign = self.texts(page).filter(|id| !begins(id));
+        foreign.map(str::to_owned).collect()
+    }
+
+    /// The ids of a page's texts.
+    fn texts<'s>(&'s self, page: &Page) -> impl Iterator<Item = &'s str> {
         let messages = self.site.messages.all()[page.messages.clone()].iter();
         let translated = messages.filter(|message| !message.file.is_empty());
-        let ids: Vec<&str> = translated.map(|message| message.id.as_str()).collect();
-        ids.join(" ")
+        translated.map(|message| message.id.as_str())
     }
 
     /// Translates all pages, and keeps all that is known of them.
@@ -267,9 +289,10 @@ impl Compiled<'_> {
         (changed, fit)
     }
 
-    /// Takes over what is noted of the pages that have not changed.
-    pub(super) fn take_notes_of(&self, memo: Memo) {
+    /// Takes over what is noted of the pages that have not changed, and of which pages others show more.
+    pub(super) fn take_notes_of(&mut self, memo: Memo) {
         let stale = memo.stale();
+        self.shown = memo.notes.shared.shown;
         let notes = memo.notes.pages.into_par_iter().enumerate();
         let mut seen = self.seen();
         let seen = seen.notes.par_iter_mut().zip(notes);
@@ -284,7 +307,8 @@ impl Compiled<'_> {
     }
 
     /// Takes over what another, which did not read all pages, knows of those that are `unchanged`.
-    pub(super) fn take_over(&self, other: &Self, unchanged: impl Fn(PageId) -> bool) {
+    pub(super) fn take_over(&mut self, other: &Self, unchanged: impl Fn(PageId) -> bool) {
+        self.shown.clone_from(&other.shown);
         let known = other.seen();
         let notes = known.notes.iter().enumerate();
         let notes = notes.filter(|(at, _)| unchanged(PageId(*at)));
@@ -313,6 +337,7 @@ impl Compiled<'_> {
                 let messages = self.site.messages.all();
                 note.path.clone_from(&page.path);
                 note.head = page.head(messages);
+                note.foreign_ids = self.foreign_ids(page);
                 note.ids = self.as_stored[at].then(|| self.ids(page));
             }
             let is_home = page.url.is_empty();
@@ -320,6 +345,15 @@ impl Compiled<'_> {
             note
         });
         Some(notes.collect())
+    }
+
+    /// Pages, by their paths, of which others show, or may show, more than titles and descriptions.
+    pub(super) fn shown(&self) -> BTreeSet<String> {
+        let held = (0..self.site.pages.len()).map(PageId);
+        let held = held.filter(|id| self.translation.held(*id).is_some());
+        let shown = held.chain(self.named.iter().copied());
+        let shown = shown.map(|id| self.site.page(id).path.clone());
+        shown.chain(self.shown.iter().cloned()).collect()
     }
 
     /// Takes out what waivers cover.

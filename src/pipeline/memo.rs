@@ -9,7 +9,7 @@
 //! In doubt, everything is made again: a page that is noted wrongly would stay wrong.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -43,7 +43,7 @@ pub(super) struct Shared {
     pub(super) all: bool,
     /// Whether all locks were as this program writes them.
     pub(super) locks: bool,
-    /// Pages of which others show, or may show, more than titles and descriptions.
+    /// Pages of which others show, or may show, more than titles and descriptions; some only did so in an earlier build.
     pub(super) shown: BTreeSet<String>,
 }
 
@@ -63,13 +63,19 @@ pub(super) struct Note {
     pub(super) tallies: Vec<Tally>,
     /// The ids of its texts with spaces between them, if its English was as it was stored.
     pub(super) ids: Option<String>,
-    /// Whether nothing was found on it that has to be said again, when it was translated.
+    /// Those that do not begin with its section, such as those of a page that was renamed.
+    pub(super) foreign_ids: BTreeSet<String>,
+    /// Whether nothing was found on it that has to be said again, when it was translated. What is found on a page with
+    /// `extra` depends on others, too.
     pub(super) clean: bool,
     /// Whether its English has to be read in any case: something was found in its files before they were translated, or
     /// the pages outside the languages show it.
     pub(super) is_read: bool,
     /// The ids of what else its files hold, which other pages may look for.
     pub(super) extra: BTreeSet<String>,
+    /// Whether something was found on it now whose words take the ids of all pages.
+    #[serde(skip)]
+    pub(super) names_others: bool,
 }
 
 /// The title and description of a page in each language, English first, as JSON.
@@ -150,6 +156,8 @@ pub(super) struct Memo {
     places: HashMap<String, usize>,
     /// Pages that may come out otherwise.
     stale: BTreeSet<usize>,
+    /// Ids of texts of other pages that do not begin with the section of theirs.
+    foreign_ids: HashSet<String>,
     /// Whether all pages are read.
     reads_all: bool,
 }
@@ -165,7 +173,7 @@ impl Memo {
         let places: HashMap<String, usize> = pages()
             .map(|(at, note)| (Page::section_of(&note.path), at))
             .collect();
-        let unclean = pages().filter(|(_, note)| !note.clean);
+        let unclean = pages().filter(|(_, note)| !note.clean || !note.extra.is_empty());
         let mut stale: BTreeSet<usize> = unclean.map(|(at, _)| at).collect();
         for path in &before.changed {
             // What is no page's own is shared by all.
@@ -175,10 +183,14 @@ impl Memo {
             }
             stale.insert(at);
         }
+        let unchanged = pages().filter(|(at, _)| !stale.contains(at));
+        let foreign_ids = unchanged.flat_map(|(_, note)| note.foreign_ids.clone());
+        let foreign_ids = foreign_ids.collect();
         (stale.len() <= most).then_some(Self {
             notes,
             places,
             stale,
+            foreign_ids,
             reads_all: false,
         })
     }
@@ -231,7 +243,7 @@ impl Memo {
             return Fit::Badly;
         }
         // What is like the id of a translation of nothing is looked for among all.
-        if now.extra.is_empty() || self.reads_all {
+        if self.reads_all || (now.extra.is_empty() && !now.names_others) {
             Fit::Well
         } else {
             Fit::Partly
@@ -259,8 +271,12 @@ impl Memo {
         if self.reads_all { Fit::Well } else { fit }
     }
 
-    /// Whether a page that has not changed has, or may have, a text with this id. Ids begin with the section.
+    /// Whether a page that has not changed has, or may have, a text with this id.
     fn is_taken(&self, id: &str) -> bool {
+        if self.foreign_ids.contains(id) {
+            return true;
+        }
+        // All others begin with the section of the page.
         let sections = id.match_indices('-').map(|(end, _)| &id[..end]);
         let others = sections.filter_map(|section| self.places.get(section));
         let mut others = others.filter(|at| !self.is_stale(**at));

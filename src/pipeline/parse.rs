@@ -31,8 +31,8 @@ pub(super) fn parse<'a>(
     memo: Option<&'a Memo>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Parsed {
-    let known = |path: &str| memo?.head(path);
-    let mut content = content::parse(sources, config.allow_html, &known, diagnostics);
+    let heads = |path: &str| memo?.head(path);
+    let mut content = content::parse(sources, config.allow_html, &heads, diagnostics);
     let words = site_words(&config, &mut content.messages);
     let data = data::parse(
         sources,
@@ -42,8 +42,8 @@ pub(super) fn parse<'a>(
     );
     let mut messages = content.messages;
     let pages = &content.pages;
-    let known = |at: usize| memo?.ids(at);
-    let as_stored = naming::name(&mut messages, pages, english, sources, &known, diagnostics);
+    let ids = |at: usize| memo?.ids(at);
+    let as_stored = naming::name(&mut messages, pages, english, sources, &ids, diagnostics);
     checks::report_doubles(&mut messages, sources, diagnostics);
     checks::report_taken_ids(&messages, english, diagnostics);
     let mut pages = content.pages;

@@ -63,7 +63,7 @@ pub fn prepare<'a>(
     let known = diagnostics.len();
     let (mut compiled, changed) = loop {
         diagnostics.truncate(known);
-        let compiled = begin(sources, options, memo.as_ref(), diagnostics)?;
+        let mut compiled = begin(sources, options, memo.as_ref(), diagnostics)?;
         let Some(held) = memo.take() else {
             break (compiled, None);
         };
@@ -160,6 +160,7 @@ impl Ready<'_> {
             sink,
             spent: &spent,
         };
+        // Pages that take others that were left.
         let rest = self.prepared.render(self, self.chunk, &sink, diagnostics)?;
         if let Some((page, _)) = rest.first() {
             let read = self.read_all();
@@ -183,7 +184,17 @@ impl Ready<'_> {
     fn read_all(&mut self) -> Option<()> {
         // What is found is known, or is found again when pages are translated.
         let mut found = Vec::new();
-        let compiled = begin(self.sources, &self.options, None, &mut found)?;
+        let mut compiled = begin(self.sources, &self.options, None, &mut found)?;
+        compiled.waive(&mut found);
+        let paths = |compiled: &Compiled<'_>| {
+            let pages = compiled.site.pages.iter();
+            pages.map(|page| page.path.clone()).collect::<Vec<_>>()
+        };
+        // Files may have changed meanwhile.
+        let is_same = paths(&compiled) == paths(&self.compiled);
+        if !is_same || self.options.any_stops(&found) {
+            return None;
+        }
         compiled.take_over(&self.compiled, |page| self.is_unchanged(page));
         let site = Arc::clone(&compiled.site);
         let translation = Arc::clone(&compiled.translation);
@@ -210,10 +221,6 @@ impl Ready<'_> {
         let Some(pages) = self.streams.then(|| self.compiled.take_notes()).flatten() else {
             return Vec::new();
         };
-        let site = &self.compiled.site;
-        let held = (0..site.pages.len()).map(PageId);
-        let held = held.filter(|id| self.compiled.translation.held(*id).is_some());
-        let shown = held.chain(self.compiled.named.iter().copied());
         let shared = Shared {
             all: self.found,
             locks: self
@@ -221,7 +228,7 @@ impl Ready<'_> {
                 .languages
                 .iter()
                 .all(|files| files.lock.is_as_written()),
-            shown: shown.map(|id| site.page(id).path.clone()).collect(),
+            shown: self.compiled.shown(),
         };
         Notes { shared, pages }.write().unwrap_or_default()
     }

@@ -194,8 +194,8 @@ impl Prepared {
     /// Renders everything into `sink`; `source` makes the texts of pages that are not at hand, of `chunk`
     /// pages together; of those that are made for their titles three times as many may wait.
     ///
-    /// Returns pages that are left to [`Prepared::render_pages`] of a site that was read as a whole: where a page that
-    /// was left could not be kept.
+    /// Returns pages that are left to [`Prepared::render_pages`] of a site that was read as a whole: those that could not
+    /// be kept though their files were left, and those that ask for texts of such.
     ///
     /// # Errors
     /// When the sink can't take a file.
@@ -211,8 +211,7 @@ impl Prepared {
             if rest.iter().any(|(id, _)| self.site.page(*id).is_left) {
                 return Ok(rest);
             }
-            self.render_pages(&rest, source, chunk, sink, diagnostics)?;
-            Ok(Vec::new())
+            self.render_pages(&rest, source, chunk, sink, diagnostics)
         };
         // The site map is long, and made by one thread.
         let (files, rest) = rayon::join(|| self.files(source, sink), pages);
@@ -238,7 +237,7 @@ impl Prepared {
         Ok(order)
     }
 
-    /// Renders pages as [`Prepared::render`] does.
+    /// Renders pages as [`Prepared::render`] does; returns those that could not be rendered while others were left.
     ///
     /// # Errors
     /// When the sink can't take a file.
@@ -249,7 +248,7 @@ impl Prepared {
         chunk: usize,
         sink: &dyn Sink,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<(), SinkError> {
+    ) -> Result<Vec<ToRender>, SinkError> {
         let found = Mutex::new(Vec::new());
         let report = |diagnostic: Diagnostic| {
             found
@@ -277,13 +276,17 @@ impl Prepared {
             supply: &supply,
             sink,
             report: &report,
+            are_all_read: !self.site.pages.iter().any(|page| page.is_left),
+            unfinished: Mutex::default(),
             // Ids that are doubled in the sources were reported there.
             check_ids: !diagnostics
                 .iter()
                 .any(|known| known.rule == rules::DUPLICATE_ID.id),
         };
         work.pages(pages, chunk)?;
-        if let Some(english) = languages.first() {
+        let unfinished = work.unfinished.into_inner();
+        let unfinished = unfinished.unwrap_or_else(PoisonError::into_inner);
+        if let Some(english) = languages.first().filter(|_| unfinished.is_empty()) {
             self.root_pages(english, &supply, sink, &report)?;
         }
         for (words, places) in self.translation.words.iter().zip(&self.translation.places) {
@@ -292,7 +295,7 @@ impl Prepared {
             }
         }
         diagnostics.append(&mut found.into_inner().unwrap_or_else(PoisonError::into_inner));
-        Ok(())
+        Ok(unfinished)
     }
 
     /// The renderer of a language, or a finding where it can't be made.
@@ -416,6 +419,9 @@ struct Work<'a> {
     supply: &'a Supply<'a>,
     sink: &'a dyn Sink,
     report: &'a (dyn Fn(Diagnostic) + Sync),
+    are_all_read: bool,
+    /// Pages that could not be rendered while others were left.
+    unfinished: Mutex<Vec<ToRender>>,
     check_ids: bool,
 }
 
@@ -492,6 +498,14 @@ impl Work<'_> {
                 Ok(gaps)
             }
             Ok((_, gaps)) => Ok(gaps),
+            Err(_) if !self.are_all_read => {
+                let page = (texts.page, vec![language.pages.view.lang]);
+                let unfinished = self.unfinished.lock();
+                unfinished
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(page);
+                Ok(BTreeSet::new())
+            }
             Err(error) => {
                 (self.report)(self.prepared.templates.describe_on(&error, page));
                 Ok(BTreeSet::new())

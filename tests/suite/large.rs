@@ -278,3 +278,118 @@ fn damaged_notes_are_as_none() {
     site.write(&path, text);
     assert!(assert_like_clean(&site, "another edit").kept > 0);
 }
+
+/// The id of the first paragraph of a page.
+fn first_paragraph(site: &Site, section: &str) -> String {
+    let text = site.read(&format!("locales/en/{section}.ftl"));
+    let begin = format!("{section}-p-");
+    let line = text.lines().find(|line| line.starts_with(&begin));
+    let line = line.expect("there is a paragraph");
+    line.split(' ').next().unwrap_or_default().to_owned()
+}
+
+/// Makes a page show a paragraph of `five.md`.
+fn show_five(site: &Site, path: &str) {
+    let id = first_paragraph(site, "five");
+    let old = site.read(path);
+    let component = format!("```{{notice-in-all-languages}}\nmessages = [\"{id}\"]\n```\n");
+    site.write(path, format!("{old}\n{component}"));
+}
+
+fn edit_words(site: &Site, path: &str) {
+    let old = site.read(path);
+    let new = old.replacen("ords of this page", "ords of that page", 1);
+    assert_ne!(old, new, "{path}");
+    site.write(path, new);
+}
+
+#[test]
+fn a_page_may_come_to_show_a_text_of_one_that_was_left() {
+    let site = site();
+    show_five(&site, "content/one.md");
+    let built = assert_like_clean(&site, "a text of another page");
+    assert_eq!(built.ran.exit, Some(0), "{}", built.said);
+    assert!(built.kept > 5, "{}", built.said);
+    // It is remembered beyond a build in which the page that shows it is left.
+    edit_words(&site, "content/seven.md");
+    assert!(assert_like_clean(&site, "a third page").kept > 5);
+    edit_words(&site, "content/five.md");
+    assert_like_clean(&site, "the text");
+    // In every language but the page's own.
+    let shown = site.read("public/ar/one/index.html");
+    assert!(shown.contains("ords of that page"), "{shown}");
+}
+
+#[test]
+fn a_translation_in_the_file_of_another_page_is_watched() {
+    let site = site();
+    let id = first_paragraph(&site, "five");
+    let translation = format!("{id} = نص\n");
+    let own = site.read("locales/ar/five.ftl");
+    assert!(own.contains(&translation), "{own}");
+    let without = own.replace(&translation, "");
+    let other = site.read("locales/ar/seven.ftl");
+    site.write("locales/ar/five.ftl", &without);
+    site.write("locales/ar/seven.ftl", format!("{other}\n{translation}"));
+    assert_like_clean(&site, "elsewhere");
+    edit_words(&site, "content/one.md");
+    assert_like_clean(&site, "a third page");
+    site.write("locales/ar/five.ftl", &own);
+    let built = assert_like_clean(&site, "in both");
+    assert!(built.said.contains("is written twice"), "{}", built.said);
+    site.write("locales/ar/five.ftl", &without);
+    assert_like_clean(&site, "elsewhere again");
+    let english = site.read("content/five.md");
+    let words = english
+        .lines()
+        .find(|line| line.contains("ords of this page"));
+    site.write(
+        "content/five.md",
+        english.replace(words.expect("its words"), "Quite another sentence."),
+    );
+    assert_like_clean(&site, "no such text");
+}
+
+#[test]
+fn a_reference_to_a_text_of_another_page_is_called_so() {
+    let site = site();
+    let id = first_paragraph(&site, "five");
+    let own = site.read("locales/ar/one.ftl");
+    site.write(
+        "locales/ar/one.ftl",
+        own.replacen("= نص\n", &format!("= نص {{ {id} }}\n"), 1),
+    );
+    let built = assert_like_clean(&site, "a reference");
+    assert!(built.said.contains("is another text"), "{}", built.said);
+}
+
+#[test]
+fn a_renamed_page_keeps_its_ids_and_its_translations() {
+    let site = site();
+    let rename = |from: &str, to: &str| {
+        let root = site.root();
+        std::fs::rename(root.join(from), root.join(to)).unwrap();
+    };
+    rename("content/five.md", "content/six.md");
+    for language in ["en", "ar"] {
+        rename(
+            &format!("locales/{language}/five.ftl"),
+            &format!("locales/{language}/six.ftl"),
+        );
+    }
+    site.write("content/data/achievements.toml", "");
+    assert_eq!(site.run(&["sync"]).exit, Some(0));
+    let own = site.read("locales/ar/six.ftl");
+    let line = own
+        .lines()
+        .find(|line| line.starts_with("five-p-"))
+        .map(str::to_owned);
+    let line = line.expect("an id that stays");
+    site.write("locales/ar/six.ftl", own.replace(&format!("{line}\n"), ""));
+    assert_like_clean(&site, "renamed");
+    edit_words(&site, "content/one.md");
+    assert_like_clean(&site, "a third page");
+    let other = site.read("locales/ar/seven.ftl");
+    site.write("locales/ar/seven.ftl", format!("{other}\n{line}\n"));
+    assert_like_clean(&site, "elsewhere");
+}

@@ -104,7 +104,7 @@ impl Lock {
 
     /// Whether the file is there but can't be read, so that nothing is known.
     pub fn is_broken(&self) -> bool {
-        self.broken
+        self.broken || self.file.as_ref().is_some_and(Written::has_failed)
     }
 
     /// Whether nothing is remembered.
@@ -209,9 +209,13 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
 /// Opens the lock of a language that is known to be just as this program writes it: records are looked up in
 /// the file, so that a build that wants few of them does not read all.
 pub fn open(sources: &Sources, code: &str) -> Lock {
-    let file = sources.find(&path(code));
+    let Some(file) = sources.find(&path(code)) else {
+        return Lock::default();
+    };
+    let file = sources.parts(file).and_then(Written::open);
     Lock {
-        file: file.and_then(|file| Written::open(sources.parts(file)?)),
+        broken: file.is_none(),
+        file,
         written: true,
         ..Lock::default()
     }

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::io::SeekFrom;
 use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::records::Records;
 use super::{HEADER, Record, WentStale};
@@ -59,12 +59,13 @@ struct Reader {
     /// Some of its lines, and where they stand: most that is asked for stands side by side.
     lines: String,
     place: Range<u64>,
+    has_failed: bool,
 }
 
 /// As many bytes of lines are kept, or a few more.
 const BLOCK: u64 = 64 * 1024;
 
-/// No line is longer: it has up to 35 hashes of 16 letters, and an id.
+/// A lock with a longer line is left to the parser.
 const LINE: u64 = 4 * 1024;
 
 impl Written {
@@ -76,17 +77,28 @@ impl Written {
             size,
             lines: String::new(),
             place: 0..0,
+            has_failed: false,
         };
         Some(Self(Arc::new(Mutex::new(reader))))
     }
 
     /// The record of a message.
     pub(super) fn get(&self, id: &str) -> Option<Record> {
-        let mut reader = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if !reader.covers(id) {
-            reader.read_around(id)?;
+        let mut reader = self.reader();
+        if !reader.covers(id) && reader.read_around(id).is_none() {
+            reader.has_failed = true;
         }
-        search(reader.records(), id)
+        let is_sound = !reader.has_failed;
+        is_sound.then(|| search(reader.records(), id)).flatten()
+    }
+
+    /// Whether the file could not be read, or is no longer as it was written; then nothing is known.
+    pub(super) fn has_failed(&self) -> bool {
+        self.reader().has_failed
+    }
+
+    fn reader(&self) -> MutexGuard<'_, Reader> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -161,6 +173,9 @@ fn search(mut lines: &str, id: &str) -> Option<Record> {
 
 /// One line: `id = { source = "...", ... }`.
 fn record(line: &str) -> Option<(&str, Record)> {
+    if line.len() as u64 > LINE {
+        return None;
+    }
     let (id, rest) = line.split_at(find(line, b' ')?);
     let named = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     if id.is_empty() || !id.bytes().all(named) {
