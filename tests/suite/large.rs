@@ -288,9 +288,9 @@ fn first_paragraph(site: &Site, section: &str) -> String {
     line.split(' ').next().unwrap_or_default().to_owned()
 }
 
-/// Makes a page show a paragraph of `five.md`.
-fn show_five(site: &Site, path: &str) {
-    let id = first_paragraph(site, "five");
+/// Makes a page show a paragraph of `four.md`.
+fn show_four(site: &Site, path: &str) {
+    let id = first_paragraph(site, "four");
     let old = site.read(path);
     let component = format!("```{{notice-in-all-languages}}\nmessages = [\"{id}\"]\n```\n");
     site.write(path, format!("{old}\n{component}"));
@@ -306,14 +306,14 @@ fn edit_words(site: &Site, path: &str) {
 #[test]
 fn a_page_may_come_to_show_a_text_of_one_that_was_left() {
     let site = site();
-    show_five(&site, "content/one.md");
+    show_four(&site, "content/one.md");
     let built = assert_like_clean(&site, "a text of another page");
     assert_eq!(built.ran.exit, Some(0), "{}", built.said);
     assert!(built.kept > 5, "{}", built.said);
     // It is remembered beyond a build in which the page that shows it is left.
     edit_words(&site, "content/seven.md");
     assert!(assert_like_clean(&site, "a third page").kept > 5);
-    edit_words(&site, "content/five.md");
+    edit_words(&site, "content/four.md");
     assert_like_clean(&site, "the text");
     // In every language but the page's own.
     let shown = site.read("public/ar/one/index.html");
@@ -323,28 +323,28 @@ fn a_page_may_come_to_show_a_text_of_one_that_was_left() {
 #[test]
 fn a_translation_in_the_file_of_another_page_is_watched() {
     let site = site();
-    let id = first_paragraph(&site, "five");
+    let id = first_paragraph(&site, "four");
     let translation = format!("{id} = نص\n");
-    let own = site.read("locales/ar/five.ftl");
+    let own = site.read("locales/ar/four.ftl");
     assert!(own.contains(&translation), "{own}");
     let without = own.replace(&translation, "");
     let other = site.read("locales/ar/seven.ftl");
-    site.write("locales/ar/five.ftl", &without);
+    site.write("locales/ar/four.ftl", &without);
     site.write("locales/ar/seven.ftl", format!("{other}\n{translation}"));
     assert_like_clean(&site, "elsewhere");
     edit_words(&site, "content/one.md");
     assert_like_clean(&site, "a third page");
-    site.write("locales/ar/five.ftl", &own);
+    site.write("locales/ar/four.ftl", &own);
     let built = assert_like_clean(&site, "in both");
     assert!(built.said.contains("is written twice"), "{}", built.said);
-    site.write("locales/ar/five.ftl", &without);
+    site.write("locales/ar/four.ftl", &without);
     assert_like_clean(&site, "elsewhere again");
-    let english = site.read("content/five.md");
+    let english = site.read("content/four.md");
     let words = english
         .lines()
         .find(|line| line.contains("ords of this page"));
     site.write(
-        "content/five.md",
+        "content/four.md",
         english.replace(words.expect("its words"), "Quite another sentence."),
     );
     assert_like_clean(&site, "no such text");
@@ -353,12 +353,14 @@ fn a_translation_in_the_file_of_another_page_is_watched() {
 #[test]
 fn a_reference_to_a_text_of_another_page_is_called_so() {
     let site = site();
-    let id = first_paragraph(&site, "five");
-    let own = site.read("locales/ar/one.ftl");
-    site.write(
-        "locales/ar/one.ftl",
-        own.replacen("= نص\n", &format!("= نص {{ {id} }}\n"), 1),
+    let (id, other) = (
+        first_paragraph(&site, "one"),
+        first_paragraph(&site, "four"),
     );
+    let old = site.read("locales/ar/one.ftl");
+    let new = old.replace(&format!("{id} = نص"), &format!("{id} = نص {{ {other} }}"));
+    assert_ne!(old, new);
+    site.write("locales/ar/one.ftl", new);
     let built = assert_like_clean(&site, "a reference");
     assert!(built.said.contains("is another text"), "{}", built.said);
 }
