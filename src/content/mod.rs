@@ -16,7 +16,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, rules};
-use crate::model::{AnchorUse, Body, Head, Message, MessageKind, Messages, Page, PageId, Targets};
+use crate::model::{
+    AnchorUse, Body, Head, Message, MessageId, MessageKind, Messages, Page, PageId, Targets,
+};
 use crate::source::{FileId, Sources, Span};
 use front_matter::FrontMatter;
 use path::PagePath;
@@ -265,11 +267,10 @@ impl Reader<'_> {
         };
         let mut messages = Messages::default();
         let mut found = Vec::new();
-        let title = messages.push(plain(MessageKind::Title, &front.title));
-        let description = front
-            .description
-            .as_ref()
-            .map(|text| messages.push(plain(MessageKind::Desc, text)));
+        messages.push(plain(MessageKind::Title, &front.title));
+        if let Some(text) = &front.description {
+            messages.push(plain(MessageKind::Desc, text));
+        }
         for text in std::iter::once(&front.title).chain(&front.description) {
             front.check_variables(&text.variables, &mut found);
         }
@@ -282,27 +283,25 @@ impl Reader<'_> {
             targets: self.targets,
         };
         let read = body::read(blocks, &context, &mut messages, &mut found);
-        let page = Page {
-            path: path.file,
-            section: path.section,
-            url: path.url,
-            parent,
-            messages: 0..messages.len(),
-            title,
-            description,
+        let head = Head {
+            title: front.title.span.range(),
+            is_described: front.description.is_some(),
             order: front.order,
             template: front.template,
-            template_span: front.template_span,
             updated: front.updated,
             sensitive: front.sensitive,
+            anchors: read.anchors,
+        };
+        let page = Page {
+            messages: 0..messages.len(),
+            template_span: front.template_span,
             values: front.values,
             body: Body {
                 nodes: read.nodes,
                 notes: read.notes,
             },
-            anchors: read.anchors,
-            file,
             is_left: false,
+            ..bare(file, path, head, parent)
         };
         Read {
             page,
@@ -318,34 +317,39 @@ fn left(file: FileId, path: PagePath, head: &Head, (id, parent): (PageId, Option
     let span = Span::new(file, head.title.clone());
     let plain = |kind| plain(kind, id, &path, String::new(), span.clone());
     let mut messages = Messages::default();
-    let title = messages.push(plain(MessageKind::Title));
-    let description = head
-        .is_described
-        .then(|| messages.push(plain(MessageKind::Desc)));
-    let page = Page {
+    messages.push(plain(MessageKind::Title));
+    if head.is_described {
+        messages.push(plain(MessageKind::Desc));
+    }
+    Read {
+        page: bare(file, path, head.clone(), parent),
+        messages,
+        anchor_uses: Vec::new(),
+        found: Vec::new(),
+    }
+}
+
+/// A page without its prose. Its first message is the title, the second the description, if it has one.
+fn bare(file: FileId, path: PagePath, head: Head, parent: Option<PageId>) -> Page {
+    let front = 1 + usize::from(head.is_described);
+    Page {
         path: path.file,
         section: path.section,
         url: path.url,
         parent,
-        messages: 0..messages.len(),
-        title,
-        description,
+        messages: 0..front,
+        title: MessageId(0),
+        description: head.is_described.then_some(MessageId(1)),
         order: head.order,
-        template: head.template.clone(),
-        template_span: span,
+        template: head.template,
+        template_span: Span::new(file, head.title),
         updated: head.updated,
         sensitive: head.sensitive,
         values: Vec::new(),
         body: Body::default(),
-        anchors: head.anchors.clone(),
+        anchors: head.anchors,
         file,
         is_left: true,
-    };
-    Read {
-        page,
-        messages,
-        anchor_uses: Vec::new(),
-        found: Vec::new(),
     }
 }
 

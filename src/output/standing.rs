@@ -38,7 +38,7 @@ pub(super) struct Standing {
     pub(super) known: BTreeMap<String, Entry>,
     /// All other files but the manifest, and all that is neither file nor folder.
     others: Vec<String>,
-    /// All folders; where it is intact, those that its files need.
+    /// All folders; none where it is intact, since these are just those that its files need.
     folders: BTreeSet<String>,
     /// How many more files there are, with names that no site has.
     pub(super) strange: usize,

@@ -204,7 +204,7 @@ impl Memo {
     }
 
     /// Whether a page may come out otherwise.
-    pub(super) fn is_stale(&self, at: usize) -> bool {
+    fn is_stale(&self, at: usize) -> bool {
         self.stale.contains(&at)
     }
 
