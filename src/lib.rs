@@ -6,6 +6,7 @@
 
 pub mod artifact;
 pub mod assets;
+pub mod bytes;
 pub mod cache;
 pub mod chart;
 pub mod cli;
@@ -14,6 +15,7 @@ pub mod config;
 pub mod content;
 pub mod data;
 pub mod diagnostics;
+pub mod digest;
 pub mod document;
 pub mod headers;
 pub mod lang;

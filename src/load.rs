@@ -12,11 +12,11 @@ use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
-use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
 use crate::config;
 use crate::diagnostics::{Diagnostic, Place, rules};
+use crate::digest::{self, Digest};
 use crate::model::Page;
 use crate::out_path::OutPath;
 use crate::source::{BUILT_IN, COPIED, FileId, Open, Parts, Sources, Span, StaticFile};
@@ -119,17 +119,17 @@ pub fn load_noting(
     sources
 }
 
-/// SHA-256 of files as they were read, by their paths.
+/// What was in files as they were read, by their paths.
 #[derive(Debug, Default)]
-pub struct Digests(Mutex<HashMap<String, [u8; 32]>>);
+pub struct Digests(Mutex<HashMap<String, Digest>>);
 
 impl Digests {
     /// Of a file; `None` where it was not read.
-    pub fn of(&self, path: &str) -> Option<[u8; 32]> {
+    pub fn of(&self, path: &str) -> Option<Digest> {
         self.all().get(path).copied()
     }
 
-    fn all(&self) -> MutexGuard<'_, HashMap<String, [u8; 32]>> {
+    fn all(&self) -> MutexGuard<'_, HashMap<String, Digest>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -138,7 +138,7 @@ impl Digests {
 fn read_file(disk: &Path, path: &str, digests: Option<&Arc<Digests>>) -> io::Result<Vec<u8>> {
     let bytes = fs::read(disk)?;
     if let Some(digests) = digests {
-        let digest = Sha256::digest(&bytes).into();
+        let digest = digest::of(&bytes);
         digests.all().insert(path.to_owned(), digest);
     }
     Ok(bytes)

@@ -11,6 +11,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
+use crate::bytes::any_byte;
 use crate::diagnostics::Diagnostic;
 
 /// The folder under which the files that the program brings with it stand in [`Sources`].
@@ -243,6 +244,19 @@ pub fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a text may hold a character that is forbidden or isolates. Most texts hold nothing that is written like one.
+pub fn may_hold_strange(text: &str) -> bool {
+    any_byte(text, |a, b, c| {
+        let control = (a < b' ') & (a != b'\t') & (a != b'\n') & (a != b'\r');
+        let control = control | (a == 0x7F) | ((a == 0xC2) & (b < 0xA0));
+        let direction = (a == 0xE2) & (b == 0x80) & matches!(c, 0xAA..=0xAE);
+        let isolate = (a == 0xE2) & (b == 0x81) & matches!(c, 0xA6..=0xA9);
+        let private = (a == 0xEE) | ((a == 0xEF) & (b <= 0xA3));
+        let replacement = (a == 0xEF) & (b == 0xBF) & (c == 0xBD);
+        control | direction | isolate | private | replacement
+    })
+}
+
 /// The position of byte `at` in `text`; past the end counts as the end.
 pub fn position(text: &str, at: usize) -> Position {
     let at = text.floor_char_boundary(at);
@@ -272,6 +286,18 @@ mod tests {
                 Position { line, column },
                 "{text:?} {at}"
             );
+        }
+    }
+
+    #[test]
+    fn nothing_strange_is_overlooked() {
+        for c in '\0'..=char::MAX {
+            let may_be = may_hold_strange(&format!("a{c}"));
+            assert!(may_be || !(is_forbidden(c) || is_isolate(c)), "{c:?}");
+        }
+        for text in ["Zażółć – „tak”…\r\n\t", "شرطة، ١٢", "ਮੁੱਲ੍ਹ।", "警察，！"]
+        {
+            assert!(!may_hold_strange(text), "{text}");
         }
     }
 

@@ -1,6 +1,6 @@
-//! What is in a file or a folder, in 32 bytes.
+//! What is in a file or a folder, in 16 bytes.
 //!
-//! In: a path. Out: SHA-256 of a file's bytes, or of the names in a folder.
+//! In: a path. Out: the digest of a file's bytes, or of the names in a folder.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -9,14 +9,27 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
-/// SHA-256.
-pub type Digest = [u8; 32];
+pub(super) use crate::digest::{Digest, Digester, of};
 
 /// The digest of a file's bytes.
 pub(super) fn of_file(path: &Path) -> io::Result<Digest> {
+    let mut digester = Digester::default();
+    io::copy(&mut File::open(path)?, &mut digester)?;
+    Ok(digester.finish())
+}
+
+/// The digest of the bytes of a file that was published.
+pub(super) fn of_published_file(path: &Path) -> io::Result<Digest> {
     let mut hash = Sha256::new();
     io::copy(&mut File::open(path)?, &mut hash)?;
-    Ok(hash.finalize().into())
+    Ok(of_published(hash.finalize().into()))
+}
+
+/// The same from SHA-256 of them, of which it is the beginning.
+pub(super) fn of_published(sha256: [u8; 32]) -> Digest {
+    let mut digest = Digest::default();
+    digest.copy_from_slice(&sha256[..size_of::<Digest>()]);
+    digest
 }
 
 /// The digest of the names in a folder, without those that are ignored.
@@ -34,13 +47,13 @@ pub(super) fn of_folder(path: &Path, ignored: &dyn Fn(&OsStr) -> bool) -> io::Re
 /// The digest of names, in whatever order.
 pub(super) fn of_names<N: AsRef<OsStr> + Ord>(mut names: Vec<N>) -> Digest {
     names.sort_unstable();
-    let mut hash = Sha256::new();
+    let mut all = Vec::new();
     for name in names {
-        hash.update(name.as_ref().as_encoded_bytes());
+        all.extend_from_slice(name.as_ref().as_encoded_bytes());
         // No name holds this.
-        hash.update([0]);
+        all.push(0);
     }
-    hash.finalize().into()
+    of(&all)
 }
 
 #[cfg(test)]

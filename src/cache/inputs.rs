@@ -127,6 +127,7 @@ impl Inputs {
             folder: root,
             follow: true,
             ignored: &|name| is_hidden(name),
+            of_file: digest::of_file,
         };
         let entries = self.entries(lag).into_par_iter().with_min_len(64);
         let confirmed = entries.map(|mut entry| {
@@ -164,7 +165,7 @@ fn beside<T>(
 const SECOND: i64 = 1_000_000_000;
 
 /// In place of the digest of a file that was not read. No file has it.
-const UNREAD: Digest = [0; 32];
+const UNREAD: Digest = [0; size_of::<Digest>()];
 
 fn is_unread(entry: &Entry) -> bool {
     entry.stamp.kind == Kind::File && entry.digest == UNREAD

@@ -35,8 +35,8 @@ use record::Record;
 use stamp::{Stamp, nanoseconds};
 
 use crate::artifact::Published;
+use crate::digest::Digest;
 
-pub use digest::Digest;
 pub use inputs::Inputs;
 
 /// What a build depends on and what it is for.
@@ -88,8 +88,8 @@ pub struct Before {
     pub changed: BTreeSet<String>,
     /// What it had noted.
     pub notes: Vec<u8>,
-    /// The digest of the list of what it has published.
-    pub manifest: Digest,
+    /// SHA-256 of the list of what it has published.
+    pub manifest: [u8; 32],
     /// Before any of that was looked at.
     pub at: SystemTime,
 }
@@ -189,8 +189,8 @@ impl<'a> Cache<'a> {
     }
 
     /// Remembers a build: what it read, said and noted, and what it has published, which nobody may publish
-    /// over meanwhile. If an input has changed since it was looked at, nothing is remembered. `digest` tells SHA-256 of
-    /// files as they were read, by their paths; it is asked where it is not known from before.
+    /// over meanwhile. If an input has changed since it was looked at, nothing is remembered. `digest` tells what was
+    /// in files as they were read, by their paths; it is asked where it is not known from before.
     pub fn remember(
         &self,
         inputs: &Inputs,
@@ -208,7 +208,7 @@ impl<'a> Cache<'a> {
             let record = Record {
                 identity: self.identity.clone(),
                 said,
-                notes: record::digest_of(&notes),
+                notes: digest::of(&notes),
                 manifest: published.manifest.sha256,
                 files: published.files.len(),
                 inputs,
@@ -226,6 +226,7 @@ fn look(target: &Path, outputs: &[Entry]) -> Option<Vec<Option<Stamp>>> {
         folder: target,
         follow: false,
         ignored: &|_| false,
+        of_file: digest::of_published_file,
     };
     let looked = outputs.par_iter().with_min_len(64);
     looked.map(|entry| place.look(entry)).collect()
@@ -314,7 +315,7 @@ mod tests {
             manifest: file("list", "list"),
         };
         after(temp.path());
-        let digest = |path: &str| (path == "content/page.md").then(|| Sha256::digest(read).into());
+        let digest = |path: &str| (path == "content/page.md").then(|| digest::of(read.as_bytes()));
         cache.remember(&inputs, &digest, said, Vec::new(), &published);
         false
     }

@@ -32,7 +32,7 @@ pub(super) fn survey(target: &Path, published: &Published, lag: i64) -> Option<V
     let files = files().map(|file| Place {
         path: &file.path,
         size: Some(file.size),
-        digest: file.sha256,
+        digest: digest::of_published(file.sha256),
         read: if file.is_new { replaced } else { began },
     });
     let mut places: Vec<Place<'_>> = folders.chain(files).collect();

@@ -5,15 +5,13 @@
 
 use std::io::Read;
 
-use sha2::{Digest as _, Sha256};
-
 use super::Said;
-use super::digest::Digest;
+use super::digest::{self, Digest};
 use super::entry::Entry;
 use super::stamp::{Kind, Stamp};
 
 /// Begins every record. The number is that of the form.
-const BEGINNING: &[u8] = b"fingerpost build 3\n";
+const BEGINNING: &[u8] = b"fingerpost build 4\n";
 
 /// All that is remembered of a build.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +22,8 @@ pub(super) struct Record {
     pub(super) said: Said,
     /// The digest of what the program wants to know of it the next time.
     pub(super) notes: Digest,
-    /// The digest of the list of what it has published.
-    pub(super) manifest: Digest,
+    /// SHA-256 of the list of what it has published.
+    pub(super) manifest: [u8; 32],
     /// How many files it has published.
     pub(super) files: usize,
     /// What the site is made of.
@@ -62,7 +60,7 @@ impl Record {
         }
         let length = bytes.len() as u64;
         bytes[length_at..length_at + size_of::<u64>()].copy_from_slice(&length.to_le_bytes());
-        let digest = Sha256::digest(&bytes);
+        let digest = digest::of(&bytes);
         bytes.extend_from_slice(&digest);
         bytes
     }
@@ -78,7 +76,7 @@ impl Record {
         let mut rest = from.take(rest.checked_sub(HEAD as u64)?);
         rest.read_to_end(&mut bytes).ok()?;
         let (all, digest) = bytes.split_at_checked(usize::try_from(length).ok()?)?;
-        if Sha256::digest(all).as_slice() != digest {
+        if digest::of(all).as_slice() != digest {
             return None;
         }
         let mut reader = Reader(&all[HEAD..]);
@@ -102,13 +100,8 @@ impl Record {
     pub(super) fn read_notes(&self, from: &mut impl Read) -> Option<Vec<u8>> {
         let mut notes = Vec::new();
         from.read_to_end(&mut notes).ok()?;
-        (digest_of(&notes) == self.notes).then_some(notes)
+        (digest::of(&notes) == self.notes).then_some(notes)
     }
-}
-
-/// The digest of notes.
-pub(super) fn digest_of(notes: &[u8]) -> Digest {
-    Sha256::digest(notes).into()
 }
 
 fn put_number(bytes: &mut Vec<u8>, number: u64) {
@@ -229,7 +222,7 @@ mod tests {
     }
 
     fn record() -> impl Strategy<Value = (Record, Vec<u8>)> {
-        let texts = (".*", ".*", ".*", ".*", any::<(Vec<u8>, Digest)>());
+        let texts = (".*", ".*", ".*", ".*", any::<(Vec<u8>, [u8; 32])>());
         let entries = || proptest::collection::vec(entry(), 0..5);
         (texts, any::<usize>(), entries(), entries()).prop_map(|(texts, files, inputs, outputs)| {
             let (identity, remarks, remarks_in_colour, subject, (notes, manifest)) = texts;
@@ -240,7 +233,7 @@ mod tests {
                     remarks_in_colour,
                     subject,
                 },
-                notes: digest_of(&notes),
+                notes: digest::of(&notes),
                 manifest,
                 files,
                 inputs,
@@ -296,7 +289,7 @@ mod tests {
             }
             bytes.extend(rest);
             let at = usize::try_from(length).unwrap_or(usize::MAX).min(bytes.len());
-            let digest = Sha256::digest(&bytes[..at]);
+            let digest = digest::of(&bytes[..at]);
             bytes.splice(at..at, digest);
             read(&bytes);
         }

@@ -5,8 +5,9 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::markdown::{FIRST_SLOT, LAST_SLOT, any_byte, is_one_of, is_usual, options};
-use crate::source::{is_forbidden, is_isolate};
+use crate::bytes::{any_byte, is_one_of};
+use crate::markdown::{FIRST_SLOT, LAST_SLOT, options};
+use crate::source::{is_forbidden, is_isolate, may_hold_strange};
 
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,7 +183,8 @@ fn read(text: &str, allow_html: bool, out: &mut Writer) -> Result<(), Problem> {
                 // A mark that was written as a reference would not be seen to be closed.
                 let hidden = |c: char| is_isolate(c) && !text.contains(c);
                 let strange = |c: char| (is_forbidden(c) && slot_number(c).is_none()) || hidden(c);
-                if let Some(c) = words.chars().find(|c| !is_usual(*c) && strange(*c)) {
+                let found = may_hold_strange(words).then(|| words.chars().find(|c| strange(*c)));
+                if let Some(c) = found.flatten() {
                     return Err(Problem::Character(c));
                 }
                 out.text(words);

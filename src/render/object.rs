@@ -1,17 +1,20 @@
 //! Building the values that templates see.
 
+use std::collections::BTreeMap;
+
+use tera::Value;
 use tera::value::Key;
-use tera::{Map, Value};
 
 use crate::translate::Phrase;
 
-/// A table of named values, in order.
-#[derive(Clone)]
-pub(super) struct Object(Map);
+/// A table of named values. (Tera's own map would be filled once more when it becomes a value, and its names hashed
+/// twice.)
+#[derive(Clone, Default)]
+pub(super) struct Object(BTreeMap<Key<'static>, Value>);
 
 impl Object {
     pub(super) fn new() -> Self {
-        Self(Map::with_capacity(8))
+        Self::default()
     }
 
     /// Text, escaped where it is shown.

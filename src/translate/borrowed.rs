@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::names::sign;
-use crate::markdown::any_byte;
+use crate::bytes::any_byte;
 
 /// How many places of the English are tried for the same two words.
 const TRIES: usize = 8;

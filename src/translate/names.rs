@@ -12,8 +12,8 @@ use std::ops::Range;
 
 use super::borrowed::{self, English};
 use super::words::Words;
+use crate::bytes::any_byte;
 use crate::lang::{Direction, Language};
-use crate::markdown::any_byte;
 use crate::markdown::html::{self, Part, Resolved};
 
 /// Marks the names in a text of `words`; `english` gives the plain English of the same text.

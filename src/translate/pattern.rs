@@ -3,8 +3,8 @@
 use fluent_syntax::ast;
 use fluent_syntax::serializer::serialize;
 
-use crate::markdown::{any_byte, is_usual};
-use crate::source::is_forbidden;
+use crate::bytes::any_byte;
+use crate::source::{is_forbidden, may_hold_strange};
 
 /// The pattern as it would be written behind `id = `, without the line end.
 pub(super) fn source(pattern: &ast::Pattern<&str>) -> String {
@@ -122,12 +122,7 @@ pub(super) fn has_forbidden(pattern: &ast::Pattern<&str>) -> bool {
 }
 
 fn in_text(text: &str) -> bool {
-    // Most texts have no character that is written like one of them.
-    any_byte(text, |a, b, c| {
-        let control = (a < b' ') | (a == 0x7F) | ((a == 0xC2) & (b < 0xA0));
-        let direction = (a == 0xE2) & (b == 0x80) & matches!(c, 0xAA..=0xAE);
-        control | direction | (a == 0xEE) | ((a == 0xEF) & (b != 0xBC))
-    }) && text.contains(|c| !is_usual(c) && is_forbidden(c))
+    may_hold_strange(text) && text.contains(is_forbidden)
 }
 
 fn in_expression(expression: &ast::Expression<&str>) -> bool {

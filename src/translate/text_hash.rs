@@ -7,7 +7,7 @@ use icu_normalizer::ComposingNormalizer;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::markdown::any_byte;
+use crate::bytes::any_byte;
 
 /// The first 4 bytes of the SHA-256 of a text in Unicode form C with white space collapsed; written
 /// as 8 hex digits (design section 5).

@@ -8,7 +8,15 @@ use std::path::Path;
 const LAYERS: &[(&str, &[&str], &[&str])] = &[
     (
         "vocabulary",
-        &["source", "diagnostics", "lang", "out_path", "document"],
+        &[
+            "source",
+            "diagnostics",
+            "lang",
+            "out_path",
+            "document",
+            "bytes",
+            "digest",
+        ],
         &["vocabulary"],
     ),
     (

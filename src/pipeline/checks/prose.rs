@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use crate::bytes::any_byte;
 use crate::data::contact::{is_email, parse_phone};
 use crate::diagnostics::{Diagnostic, rules};
-use crate::markdown::any_byte;
 use crate::model::{Edition, Message, MessageId, Node, NodeKind, Page, Site, Target};
 use crate::source::Span;
 use crate::translate::contacts::contacts;
@@ -241,10 +241,13 @@ fn page_references(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
 
 fn long_sentences(message: &Message, plain: &str, diagnostics: &mut Vec<Diagnostic>) {
     // No sentence has more words than its text.
-    if plain.split_whitespace().nth(MOST_WORDS).is_none() {
+    if !may_be_long(plain) {
         return;
     }
-    for sentence in sentences(plain) {
+    for sentence in sentences(plain)
+        .into_iter()
+        .filter(|text| may_be_long(text))
+    {
         let count = sentence.split_whitespace().count();
         if count > MOST_WORDS {
             let start: Vec<&str> = sentence.split_whitespace().take(5).collect();
@@ -252,6 +255,22 @@ fn long_sentences(message: &Message, plain: &str, diagnostics: &mut Vec<Diagnost
             diagnostics.push(Diagnostic::at(rules::LONG_SENTENCE, &message.span, text));
         }
     }
+}
+
+/// Whether a text may have more than so many words: counted fast, by bytes that white space may begin with.
+fn may_be_long(text: &str) -> bool {
+    let may_be_white = |byte: u8| (byte <= b' ') | (byte == 0xC2) | (0xE1..=0xE3).contains(&byte);
+    // A sum of bytes takes many together.
+    let sum = |run: &[u8]| {
+        run.iter()
+            .fold(0_u8, |sum, byte| sum + u8::from(may_be_white(*byte)))
+    };
+    let spaces: usize = text
+        .as_bytes()
+        .chunks(128)
+        .map(|run| usize::from(sum(run)))
+        .sum();
+    spaces >= MOST_WORDS
 }
 
 /// The sentences of a text: up to a mark before white space, or before a closing bracket or quotation

@@ -13,9 +13,11 @@ pub(super) struct Records {
 }
 
 impl Records {
-    /// Makes room for `records` more, with ids of `bytes` bytes together.
-    pub(super) fn reserve(&mut self, records: usize, bytes: usize) {
-        self.ids.reserve(bytes);
+    /// Makes room for so many more.
+    pub(super) fn reserve(&mut self, records: usize) {
+        /// Few ids are much longer.
+        const ID: usize = 48;
+        self.ids.reserve(records * ID);
         self.ends.reserve_exact(records);
         self.records.reserve_exact(records);
     }

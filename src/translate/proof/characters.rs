@@ -5,9 +5,9 @@ use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyNamesShort};
 
 use super::Finding;
 use super::kinds::Kinds;
+use crate::bytes::any_byte;
 use crate::diagnostics::rules;
 use crate::lang::{Direction, Language};
-use crate::markdown::any_byte;
 use crate::source::is_isolate;
 
 /// Faults of a text as it stands in the file; `kinds` are those of its characters.

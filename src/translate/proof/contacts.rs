@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::kinds::{Kinds, may_be_number};
-use crate::markdown::any_byte;
+use crate::bytes::any_byte;
 
 /// A telephone number has at least this many digits; 101 and 999 are compared as numbers.
 const LEAST_DIGITS: usize = 9;

@@ -75,7 +75,7 @@ const fn kind(c: char) -> u8 {
         '0'..='9' => DIGIT,
         '\0'..='\x7F' | '\u{A0}' | '\u{AB}' | '\u{BB}' | '\u{C0}'..='\u{24F}' => PLAIN,
         '\u{60C}' | '\u{61B}' | '\u{61F}'..='\u{65F}' | '\u{671}'..='\u{6D3}' => ARABIC,
-        '\u{964}' | '\u{A01}'..='\u{A65}' => GURMUKHI,
+        '\u{964}' | '\u{A01}'..='\u{A65}' | '\u{A70}'..='\u{A75}' => GURMUKHI,
         '\u{2010}'..='\u{2027}' => PLAIN,
         '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' => HAN,
         '\u{4E00}'..='\u{9FFF}' => HAN,
@@ -109,5 +109,18 @@ mod tests {
         assert!(!kinds.may_have_marks() && !kinds.are_of("Guru"));
         assert!(!Kinds::of("公园，ulica “x”").are_of("Latn"));
         assert!(Kinds::of("公园，ulica “x”").are_of("Hani"));
+    }
+
+    #[test]
+    fn most_texts_are_of_one_script() {
+        for (text, script) in [
+            ("Zażółć gęślą jaźń – „teraz”", "Latn"),
+            ("شرطة، اتصل بـ 101؟", "Arab"),
+            ("ਪੰਜਾਬੀ ਮੁੱਲ੍ਹ ਅਤੇ ਸ਼ਹਿਰ।", "Guru"),
+            ("警察，《计划》（第一）。", "Hani"),
+        ] {
+            let kinds = Kinds::of(text);
+            assert!(kinds.are_of(script) && !kinds.may_have_marks(), "{text}");
+        }
     }
 }
