@@ -64,25 +64,37 @@ pub fn parse<'a>(
     offset: usize,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> toml::Spanned<DeTable<'a>> {
-    let (table, errors) = DeTable::parse_recoverable(text);
+    let (table, mut errors) = DeTable::parse_recoverable(text);
+    let says = |error: &toml::de::Error, what: &str| error.message().starts_with(what);
     // An array that is never closed takes all that follows for its own: only the first error is one.
-    let unclosed = |error: &toml::de::Error| error.message().starts_with("unclosed array");
-    let told = match errors.iter().any(unclosed) {
-        true => 1,
-        false => errors.len(),
-    };
-    for error in errors.into_iter().take(told) {
+    if errors.iter().any(|error| says(error, "unclosed array")) {
+        errors.truncate(1);
+    }
+    // Keys below a heading that can't be read fall to the table before, which may have them.
+    if let Some(at) = errors
+        .iter()
+        .position(|error| !says(error, "duplicate key"))
+    {
+        let mut behind = 0..errors.len();
+        errors.retain(|error| behind.next() <= Some(at) || !says(error, "duplicate key"));
+    }
+    for error in errors {
         let range = error.span().unwrap_or(0..0);
-        let span = Span::new(file, range.start + offset..range.end + offset);
-        let first = error.message().lines().collect::<Vec<_>>().join(", ");
-        diagnostics.push(
-            Diagnostic::at(
-                rules::TOML_SYNTAX,
-                &span,
-                format!("this is not valid TOML: {first}"),
+        let (message, help) = if says(&error, "duplicate key") {
+            let key = text.get(range.clone()).unwrap_or_default();
+            (
+                format!("\"{key}\" is written twice in this table"),
+                "delete one of the two lines",
             )
-            .help("check brackets, quotes and the line before"),
-        );
+        } else {
+            let reason = error.message().lines().collect::<Vec<_>>().join(", ");
+            (
+                format!("this is not valid TOML: {reason}"),
+                "check brackets, quotes and the line before",
+            )
+        };
+        let span = Span::new(file, range.start + offset..range.end + offset);
+        diagnostics.push(Diagnostic::at(rules::TOML_SYNTAX, &span, message).help(help));
     }
     table
 }

@@ -178,6 +178,13 @@ pub(super) fn begin<'a>(
 }
 
 impl Compiled<'_> {
+    /// The path of a lock that could not be read to its end while pages were translated.
+    pub(super) fn failed_lock(&self) -> Option<String> {
+        let mut files = self.languages.iter();
+        let failed = files.find(|files| files.lock.has_failed())?;
+        Some(lock::path(&failed.language.code))
+    }
+
     fn input(&self) -> translate::Input<'_> {
         translate::Input {
             languages: &self.languages,
@@ -409,17 +416,18 @@ fn locale_files<'a>(
 ) -> (LocaleFiles<'a>, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let is_source = language.id == LangId::SOURCE;
+    let catalogue = catalogue::read(sources, &language.code, !is_source, &mut found);
+    // It has not changed, or there would be no memo.
+    let memo = memo.filter(|memo| memo.notes.shared.locks);
+    let opened = memo.and_then(|_| lock::open(sources, &language.code));
+    let lock = match is_source {
+        true => Lock::default(),
+        false => opened.unwrap_or_else(|| lock::read(sources, &language.code, &mut found)),
+    };
     let files = LocaleFiles {
         language: language.clone(),
-        catalogue: catalogue::read(sources, &language.code, !is_source, &mut found),
-        lock: match is_source {
-            true => Lock::default(),
-            // It has not changed, or there would be no memo.
-            false if memo.is_some_and(|memo| memo.notes.shared.locks) => {
-                lock::open(sources, &language.code)
-            }
-            false => lock::read(sources, &language.code, &mut found),
-        },
+        catalogue,
+        lock,
     };
     (files, found)
 }

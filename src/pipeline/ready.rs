@@ -162,9 +162,14 @@ impl Ready<'_> {
         };
         // Pages that take others that were left.
         let rest = self.prepared.render(self, self.chunk, &sink, diagnostics)?;
+        if let Some(path) = self.compiled.failed_lock() {
+            return Err(changed_meanwhile(path));
+        }
         if let Some((page, _)) = rest.first() {
             let read = self.read_all();
-            read.ok_or_else(|| self.lost(*page))?;
+            read.ok_or_else(|| {
+                changed_meanwhile(format!("content/{}", self.site().page(*page).path))
+            })?;
             let (prepared, chunk) = (&self.prepared, self.chunk);
             prepared.render_pages(&rest, self, chunk, &sink, diagnostics)?;
             if let Some(changed) = &mut self.changed {
@@ -206,16 +211,6 @@ impl Ready<'_> {
         Some(())
     }
 
-    /// A page that can neither be kept nor made.
-    fn lost(&self, page: PageId) -> SinkError {
-        let site = &self.compiled.site;
-        let text = "the files of the site have changed meanwhile: build again";
-        SinkError {
-            path: format!("content/{}", site.page(page).path).into(),
-            error: io::Error::other(text),
-        }
-    }
-
     /// What the next build wants to know of this one, once all is rendered and nothing more is asked.
     pub fn notes(&self) -> Vec<u8> {
         let Some(pages) = self.streams.then(|| self.compiled.take_notes()).flatten() else {
@@ -255,5 +250,14 @@ impl Ready<'_> {
     /// How many translations of each language are in which state.
     pub fn tallies(&self) -> Vec<Tally> {
         self.compiled.tallies()
+    }
+}
+
+/// A file can no longer be read as it was when the build began.
+fn changed_meanwhile(path: String) -> SinkError {
+    let text = "the files of the site have changed meanwhile: build again";
+    SinkError {
+        path: path.into(),
+        error: io::Error::other(text),
     }
 }

@@ -1,7 +1,7 @@
 //! Findings that are known and accepted for a time.
 
 use crate::config::Waiver;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::source::Sources;
 
 /// What waivers left of the findings.
@@ -44,10 +44,12 @@ pub fn waive(waivers: &[Waiver], found: Vec<Diagnostic>, sources: &Sources) -> W
             by.is_none()
         })
         .collect();
+    // What a file that does not parse would have shown is not known.
+    let is_readable = kept.iter().all(|found| found.rule != rules::TOML_SYNTAX.id);
     let unused = waivers
         .iter()
         .zip(&used)
-        .filter(|(_, used)| !**used)
+        .filter(|(_, used)| is_readable && !**used)
         .map(|(waiver, _)| waiver.clone())
         .collect();
     Waived {

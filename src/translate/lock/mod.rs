@@ -104,7 +104,12 @@ impl Lock {
 
     /// Whether the file is there but can't be read, so that nothing is known.
     pub fn is_broken(&self) -> bool {
-        self.broken || self.file.as_ref().is_some_and(Written::has_failed)
+        self.broken
+    }
+
+    /// Whether a file in which records were looked up could not be read to its end: what came of it must not be used.
+    pub fn has_failed(&self) -> bool {
+        self.file.as_ref().is_some_and(Written::has_failed)
     }
 
     /// Whether nothing is remembered.
@@ -207,18 +212,14 @@ pub fn read(sources: &Sources, code: &str, diagnostics: &mut Vec<Diagnostic>) ->
 }
 
 /// Opens the lock of a language that is known to be just as this program writes it: records are looked up in
-/// the file, so that a build that wants few of them does not read all.
-pub fn open(sources: &Sources, code: &str) -> Lock {
-    let Some(file) = sources.find(&path(code)) else {
-        return Lock::default();
-    };
-    let file = sources.parts(file).and_then(Written::open);
-    Lock {
-        broken: file.is_none(),
-        file,
+/// the file, so that a build that wants few of them does not read all. `None` where there is none that can be opened.
+pub fn open(sources: &Sources, code: &str) -> Option<Lock> {
+    let file = Written::open(sources.parts(sources.find(&path(code))?)?)?;
+    Some(Lock {
+        file: Some(file),
         written: true,
         ..Lock::default()
-    }
+    })
 }
 
 /// The records of any TOML, or what is wrong with it and where.

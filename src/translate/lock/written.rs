@@ -90,7 +90,7 @@ impl Written {
         is_sound.then(|| search(reader.records(), id)).flatten()
     }
 
-    /// Whether the file could not be read, or is no longer as it was written; then nothing is known.
+    /// Whether the file could not be read to its end; then nothing is known.
     pub(super) fn has_failed(&self) -> bool {
         self.reader().has_failed
     }
@@ -236,7 +236,7 @@ impl<'a> Fields<'a> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Cursor;
+    use std::io::{self, Cursor};
 
     use proptest::prelude::*;
 
@@ -299,6 +299,35 @@ mod tests {
         }
         let size = file.0.lock().unwrap().lines.len() as u64;
         assert!(size <= BLOCK, "{size}");
+    }
+
+    /// A file of which nothing behind its beginning can be read.
+    struct Torn(Cursor<String>);
+
+    impl io::Read for Torn {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            match self.0.position() {
+                0 => self.0.read(into),
+                _ => Err(io::ErrorKind::Other.into()),
+            }
+        }
+    }
+
+    impl io::Seek for Torn {
+        fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+            self.0.seek(to)
+        }
+    }
+
+    #[test]
+    fn a_file_that_can_not_be_read_to_its_end_has_failed() {
+        let lock: Lock = (0..9000)
+            .map(|at| (format!("a-{at:05}").into(), Record::default()))
+            .collect();
+        let file = Written::open(Box::new(Torn(Cursor::new(lock.write("pl"))))).unwrap();
+        assert!(!file.has_failed());
+        assert_eq!(file.get("a-08999"), None);
+        assert!(file.has_failed());
     }
 
     proptest! {
