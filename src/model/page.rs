@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::document::Date;
-use crate::model::{Binding, Body, Message, MessageId};
+use crate::model::{Binding, Body, MessageId};
 use crate::source::{FileId, Span};
 
 /// Index of a page in [`crate::model::Site::pages`].
@@ -30,22 +30,14 @@ pub struct Page {
     pub title: MessageId,
     /// Description, plain text.
     pub description: Option<MessageId>,
-    /// Place in the contents list; without it the page is not listed.
-    pub order: Option<i64>,
-    /// Name of its template, without `.html`.
-    pub template: String,
-    /// Where the template is named.
+    /// What it is to the other pages.
+    pub head: Head,
+    /// Where its template is named.
     pub template_span: Span,
-    /// The day of its last change, where known.
-    pub updated: Option<Date>,
-    /// Whether it speaks of abuse, so that leaving it quickly is offered.
-    pub sensitive: bool,
     /// Names and figures used in its prose.
     pub values: Vec<Binding>,
     /// The prose.
     pub body: Body,
-    /// All anchors of the prose.
-    pub anchors: Vec<String>,
     /// The file.
     pub file: FileId,
     /// Whether its file was not read: then its values and its prose are missing, and its title and description have
@@ -60,15 +52,15 @@ pub struct Head {
     pub title: Range<usize>,
     /// Whether it has a description.
     pub is_described: bool,
-    /// As in [`Page`].
+    /// Place in the contents list; without it the page is not listed.
     pub order: Option<i64>,
-    /// As in [`Page`].
+    /// Name of its template, without `.html`.
     pub template: String,
-    /// As in [`Page`].
+    /// The day of its last change, where known.
     pub updated: Option<Date>,
-    /// As in [`Page`].
+    /// Whether it speaks of abuse, so that leaving it quickly is offered.
     pub sensitive: bool,
-    /// As in [`Page`].
+    /// All anchors of the prose.
     pub anchors: Vec<String>,
 }
 
@@ -102,19 +94,6 @@ impl Page {
             nodes.iter_mut().for_each(|node| node.messages(&mut shift));
         }
         self.messages = self.messages.start + offset..self.messages.end + offset;
-    }
-
-    /// What it is to the others. `messages` are those of the site.
-    pub fn head(&self, messages: &[Message]) -> Head {
-        Head {
-            title: messages[self.title.0].span.range(),
-            is_described: self.description.is_some(),
-            order: self.order,
-            template: self.template.clone(),
-            updated: self.updated,
-            sensitive: self.sensitive,
-            anchors: self.anchors.clone(),
-        }
     }
 
     /// Its title and description, by their indexes: what other pages show of it.

@@ -8,20 +8,20 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::memo::{self, Fit, Front, Memo, Note};
+use super::memo::{self, Fit, Memo, Note};
 use super::parse::{Parsed, parse};
 use super::tally::Tally;
 use super::timing::Spent;
 use super::{Options, checks, waive};
 use crate::config;
-use crate::diagnostics::{self, Diagnostic, rules};
+use crate::diagnostics::{self, Diagnostic};
 use crate::lang::{LangId, Language};
-use crate::model::{Page, PageId, Site};
+use crate::model::{PageId, Site};
 use crate::render::PageSource;
 use crate::source::{Sources, Span};
 use crate::translate::catalogue;
 use crate::translate::lock::{self, Lock};
-use crate::translate::{self, Known, LocaleFiles, PageOutcome, PageTexts, Translation};
+use crate::translate::{self, LocaleFiles, PageOutcome, PageTexts, Translation};
 
 /// A parsed site, and its texts as far as they are translated.
 pub struct Compiled<'a> {
@@ -221,49 +221,13 @@ impl Compiled<'_> {
         let mut seen = self.seen();
         // A page may be asked for again by one that shows a text of it, when its own texts were dropped.
         if seen.notes[id.0].is_none() {
-            seen.notes[id.0] = Some(Note {
-                title,
-                front: Front::of(outcome.texts.front(page)),
-                tallies: (outcome.known.iter())
-                    .map(|known| known.iter().map(Known::state).collect())
-                    .collect(),
-                clean: found.iter().all(Diagnostic::is_advice) && !outcome.has_opened_others,
-                // Terms are of the page alone.
-                extra: (outcome.extra.iter())
-                    .filter(|(id, _)| !id.starts_with('-'))
-                    .map(|(id, _)| id.clone())
-                    .collect(),
-                names_others: (found.iter()).any(|found| found.rule == rules::FLUENT_MESSAGE.id),
-                ..Note::default()
-            });
+            seen.notes[id.0] = Some(Note::of(page, title, &outcome, &found));
             seen.stopped |= diagnostics::any_stops_build(&found);
             if !found.is_empty() {
                 seen.found.insert(id, found);
             }
         }
         outcome
-    }
-
-    /// The ids of a page's texts with spaces between them.
-    fn ids(&self, page: &Page) -> String {
-        self.texts(page).collect::<Vec<_>>().join(" ")
-    }
-
-    /// Those that do not begin with its section.
-    fn foreign_ids(&self, page: &Page) -> BTreeSet<String> {
-        let begins = |id: &str| {
-            let rest = id.strip_prefix(&*page.section);
-            rest.is_some_and(|rest| rest.starts_with('-'))
-        };
-        let foreign = self.texts(page).filter(|id| !begins(id));
-        foreign.map(str::to_owned).collect()
-    }
-
-    /// The ids of a page's texts.
-    fn texts<'s>(&'s self, page: &Page) -> impl Iterator<Item = &'s str> {
-        let messages = self.site.messages.all()[page.messages.clone()].iter();
-        let translated = messages.filter(|message| !message.file.is_empty());
-        translated.map(|message| message.id.as_str())
     }
 
     /// Translates all pages, and keeps all that is known of them.
@@ -286,7 +250,7 @@ impl Compiled<'_> {
         let notes = stale.iter().filter_map(|id| seen.notes[id.0].as_ref());
         let fits = notes.zip(&stale).map(|(note, id)| memo.fit_of(id.0, note));
         let fit = fits.fold(self.fit, Fit::max);
-        let updated = |id: &PageId| self.site.page(*id).updated;
+        let updated = |id: &PageId| self.site.page(*id).head.updated;
         let is_dated = |id: &PageId| updated(id) == memo.notes.pages[id.0].head.updated;
         let changed = Changed {
             same_dates: stale.iter().all(is_dated),
@@ -341,11 +305,7 @@ impl Compiled<'_> {
         let pages = self.site.pages.par_iter().enumerate().zip(notes?);
         let notes = pages.map(|((at, page), mut note)| {
             if note.path.is_empty() {
-                let messages = self.site.messages.all();
-                note.path.clone_from(&page.path);
-                note.head = page.head(messages);
-                note.foreign_ids = self.foreign_ids(page);
-                note.ids = self.as_stored[at].then(|| self.ids(page));
+                note.identify(page, self.site.messages.all(), self.as_stored[at]);
             }
             let is_home = page.url.is_empty();
             note.is_read = is_home || self.reported_pages.contains(&PageId(at));

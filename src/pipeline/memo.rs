@@ -15,9 +15,10 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::tally::Tally;
+use crate::diagnostics::{Diagnostic, rules};
 use crate::model::{Edition, Head, Message, MessageId, Page, PageId};
 use crate::source::COPIED;
-use crate::translate::PageTexts;
+use crate::translate::{Known, PageOutcome, PageTexts};
 
 /// What is known of the last build of the site.
 #[derive(Clone, Debug, Default)]
@@ -76,6 +77,46 @@ pub(super) struct Note {
     /// Whether something was found on it now whose words take the ids of all pages.
     #[serde(skip)]
     pub(super) names_others: bool,
+}
+
+impl Note {
+    /// What is known of a page once it is translated: its English title, what came of it, and what was found on it.
+    pub(super) fn of(
+        page: &Page,
+        title: Option<String>,
+        outcome: &PageOutcome,
+        found: &[Diagnostic],
+    ) -> Self {
+        // Terms are of the page alone.
+        let extra = outcome.extra.iter().map(|(id, _)| id);
+        let extra = extra.filter(|id| !id.starts_with('-'));
+        let tally = |known: &Vec<Known>| known.iter().map(Known::state).collect();
+        Self {
+            title,
+            front: Front::of(outcome.texts.front(page)),
+            tallies: outcome.known.iter().map(tally).collect(),
+            clean: found.iter().all(Diagnostic::is_advice) && !outcome.has_opened_others,
+            extra: extra.cloned().collect(),
+            names_others: (found.iter()).any(|found| found.rule == rules::FLUENT_MESSAGE.id),
+            ..Self::default()
+        }
+    }
+
+    /// Adds what the page is, and the ids of its texts among `messages`; `as_stored` tells whether its English is.
+    pub(super) fn identify(&mut self, page: &Page, messages: &[Message], as_stored: bool) {
+        let texts = messages[page.messages.clone()].iter();
+        let translated = texts.filter(|message| !message.file.is_empty());
+        let ids: Vec<&str> = translated.map(|message| message.id.as_str()).collect();
+        let is_foreign = |id: &&&str| {
+            let rest = id.strip_prefix(&*page.section);
+            !rest.is_some_and(|rest| rest.starts_with('-'))
+        };
+        let foreign = ids.iter().filter(is_foreign);
+        self.foreign_ids = foreign.map(|id| (*id).to_owned()).collect();
+        self.ids = as_stored.then(|| ids.join(" "));
+        self.path.clone_from(&page.path);
+        self.head = page.head.clone();
+    }
 }
 
 /// The title and description of a page in each language, English first, as JSON.
@@ -259,10 +300,10 @@ impl Memo {
         let mut fit = Fit::Well;
         for at in &self.stale {
             let (page, note) = (&pages[*at], &notes[*at]);
-            if !page.head(messages).is_like(&note.head) {
+            if !page.head.is_like(&note.head) {
                 return Fit::Badly;
             }
-            let has = |anchor| page.anchors.contains(anchor);
+            let has = |anchor| page.head.anchors.contains(anchor);
             let mut texts = messages[page.messages.clone()].iter();
             if !note.head.anchors.iter().all(has) || texts.any(|text| self.is_taken(&text.id)) {
                 fit = Fit::Partly;

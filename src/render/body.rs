@@ -257,7 +257,7 @@ impl Writer<'_> {
     /// in the glossary itself they stand on the same page.
     fn note_explained(&mut self, id: MessageId) {
         let (view, page) = (self.setting.view, self.setting.page);
-        if view.mode == Mode::Whole || page.template == lists::GLOSSARY {
+        if view.mode == Mode::Whole || page.head.template == lists::GLOSSARY {
             return;
         }
         for link in &view.site.messages.get(id).links {

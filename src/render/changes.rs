@@ -94,7 +94,7 @@ fn from_texts(view: &View) -> Vec<Change> {
         view.site
             .pages
             .iter()
-            .position(|page| page.template == name)
+            .position(|page| page.head.template == name)
             .map(PageId)
     };
     let mut changes = Vec::new();
@@ -176,7 +176,7 @@ fn from_units(view: &View) -> Vec<Change> {
         .site
         .pages
         .iter()
-        .position(|page| page.template == "assessment")
+        .position(|page| page.head.template == "assessment")
         .map(PageId);
     let english = View {
         lang: 0,

@@ -114,7 +114,7 @@ impl Templates {
         }
         let message = format!(
             "the template \"{}\" can't show this page: {} ({}:{})",
-            page.template,
+            page.head.template,
             report.message(),
             report.filename(),
             report.span().start_line

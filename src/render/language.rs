@@ -76,7 +76,7 @@ impl LanguageRenderer {
             context.insert_value("parts", whole.parts.clone());
             context.insert_value("toc", whole.toc.clone());
         }
-        let html = pages.engine.page(&page.template, &context)?;
+        let html = pages.engine.page(&page.head.template, &context)?;
         Ok((html, pages.view.gaps.take()))
     }
 
@@ -179,7 +179,7 @@ impl ModeRenderer {
         let level = if self.is_within(id) { 3 } else { 2 };
         let prefix = format!("{}-", page.section);
         let context = self.context(id, level, &prefix)?;
-        let html = self.engine.block(&page.template, "main", &context)?;
+        let html = self.engine.block(&page.head.template, "main", &context)?;
         Ok(Value::safe_string(&html))
     }
 
@@ -281,16 +281,16 @@ impl ModeRenderer {
         let view = &self.view;
         let mut object = Object::new()
             .text("section", &page.section)
-            .text("template", &page.template)
+            .text("template", &page.head.template)
             .phrase("title", &view.phrase(page.title))
             .text("href", &view.href(id, None))
             .text("canonical", &view.absolute(view.lang, page))
-            .value("sensitive", page.sensitive)
+            .value("sensitive", page.head.sensitive)
             .value("is_home", page.url.is_empty());
         if let Some(id) = page.description {
             object = object.text("description_text", &view.phrase(id).plain);
         }
-        if let Some(date) = page.updated {
+        if let Some(date) = page.head.updated {
             object = object
                 .html("updated", &view.words().date(date).html)
                 .text("updated_iso", &date.to_string());
@@ -313,7 +313,7 @@ impl ModeRenderer {
     /// Texts of the tables that a page shows.
     fn table_texts<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = MessageId> + 's {
         let texts = self.view.paths.table_texts.iter();
-        let shown = texts.filter(|(table, _)| tables::is_shown(table, &page.template));
+        let shown = texts.filter(|(table, _)| tables::is_shown(table, &page.head.template));
         shown.map(|(_, id)| *id)
     }
 

@@ -11,7 +11,7 @@ use crate::model::Page;
 /// `application/ld+json`: the publisher and the plan on the home page, the data set on the page of
 /// the crime figures.
 pub(super) fn of_page(view: &View, page: &Page) -> Option<String> {
-    let json = match page.template.as_str() {
+    let json = match page.head.template.as_str() {
         _ if page.url.is_empty() => plan(view, page),
         "assessment" => data_set(view, page)?,
         _ => return None,

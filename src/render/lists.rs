@@ -145,7 +145,7 @@ pub(super) fn explained(view: &View, target: &Target) -> Option<Explained> {
     else {
         return None;
     };
-    if view.site.page(*page).template != GLOSSARY {
+    if view.site.page(*page).head.template != GLOSSARY {
         return None;
     }
     let crime = view.site.crime.category(id);

@@ -128,10 +128,10 @@ pub fn prepare(
     for page in site
         .pages
         .iter()
-        .filter(|page| !templates.has(&page.template))
+        .filter(|page| !templates.has(&page.head.template))
     {
-        let message = format!("there is no template \"{}\"", page.template);
-        let help = did_you_mean(&page.template, templates.names()).unwrap_or_else(|| {
+        let message = format!("there is no template \"{}\"", page.head.template);
+        let help = did_you_mean(&page.head.template, templates.names()).unwrap_or_else(|| {
             format!(
                 "templates: {}",
                 templates.names().collect::<Vec<_>>().join(", ")

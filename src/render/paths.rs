@@ -47,12 +47,15 @@ impl Paths {
             |page: &Page| !is_home(page) && page.parent.is_none_or(|up| is_home(site.page(up)));
         // A page whose collection is not listed is read for itself, so that none is lost.
         let is_root = |page: &Page| {
-            is_top(page) || page.parent.is_some_and(|up| site.page(up).order.is_none())
+            is_top(page)
+                || page
+                    .parent
+                    .is_some_and(|up| site.page(up).head.order.is_none())
         };
         let mut children = vec![Vec::new(); site.pages.len()];
         let mut top = Vec::new();
         let mut roots = Vec::new();
-        for (id, page) in pages().filter(|(_, page)| page.order.is_some()) {
+        for (id, page) in pages().filter(|(_, page)| page.head.order.is_some()) {
             if is_top(page) {
                 top.push(id);
             }
@@ -73,7 +76,7 @@ impl Paths {
         }
         let mut by_template = HashMap::new();
         for (id, page) in pages() {
-            by_template.entry(page.template.clone()).or_insert(id);
+            by_template.entry(page.head.template.clone()).or_insert(id);
         }
         let table = |file: &str| file.strip_prefix("data-").map(str::to_owned);
         let messages = site.messages.iter();

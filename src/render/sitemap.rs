@@ -59,7 +59,7 @@ pub(super) fn write(view: &View, out: &mut dyn Out) -> Result<(), SinkError> {
                 .map(|lang| view.absolute(lang, pages[at]))
                 .collect(),
             alternates: alternates(view, pages[at]),
-            updated: pages[at].updated,
+            updated: pages[at].head.updated,
         },
     };
     write_all(&counts, &listed, MOST, &absolute, out)

@@ -210,12 +210,12 @@ impl View {
 
 /// Whether a page is a part of the page of the whole plan.
 pub(super) fn is_in_whole_plan(page: &Page) -> bool {
-    page.order.is_some() && !is_whole_plan(page) && !page.url.is_empty()
+    page.head.order.is_some() && !is_whole_plan(page) && !page.url.is_empty()
 }
 
 /// Whether a page shows the whole plan.
 pub(super) fn is_whole_plan(page: &Page) -> bool {
-    matches!(page.template.as_str(), "all" | "large-print")
+    matches!(page.head.template.as_str(), "all" | "large-print")
 }
 
 /// A path as it stands in a URL: characters that have a meaning there are written in per cent.

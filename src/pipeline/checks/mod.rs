@@ -95,8 +95,9 @@ pub(super) fn check_anchors(
     for used in uses {
         let page = &pages[used.page.0];
         let there = anchors.entry(used.page.0).or_insert_with(|| {
-            let of_data = data::anchors::of_template(&page.template, known.crime, known.tables);
-            page.anchors.iter().cloned().chain(of_data).collect()
+            let of_data =
+                data::anchors::of_template(&page.head.template, known.crime, known.tables);
+            page.head.anchors.iter().cloned().chain(of_data).collect()
         });
         if there.contains(&used.anchor) {
             continue;
@@ -118,9 +119,9 @@ pub(super) fn check_data_anchors(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for page in pages {
-        let mut taken: BTreeSet<&str> = page.anchors.iter().map(String::as_str).collect();
+        let mut taken: BTreeSet<&str> = page.head.anchors.iter().map(String::as_str).collect();
         taken.extend(Page::FRAME_ANCHORS);
-        let anchors = data::anchors::of_template(&page.template, known.crime, known.tables);
+        let anchors = data::anchors::of_template(&page.head.template, known.crime, known.tables);
         for anchor in &anchors {
             if !taken.insert(anchor) {
                 let message = format!(

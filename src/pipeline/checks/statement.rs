@@ -16,7 +16,7 @@ pub(in crate::pipeline) fn check_statement(site: &Site, diagnostics: &mut Vec<Di
         let page = site
             .pages
             .iter()
-            .find(|page| page.template == "accessibility");
+            .find(|page| page.head.template == "accessibility");
         if let Some(page) = page {
             let message = format!("there is a page for the accessibility statement, but no {FILE}");
             let help = "write the statement: fingerpost init DIR makes one to start from";
