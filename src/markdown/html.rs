@@ -171,6 +171,7 @@ fn read(text: &str, allow_html: bool, out: &mut Writer) -> Result<(), Problem> {
         return Ok(());
     }
     out.plain.reserve(text.len());
+    out.open.reserve(text.len());
     // A character in front keeps "5. miejsce" from being a list.
     let guarded = format!("{LAST_SLOT}{text}");
     let mut paragraphs = 0;

@@ -184,27 +184,24 @@ impl View {
                 return format!("#{}-{}", page.section, anchor.unwrap_or("page"));
             }
         }
-        let fragment = anchor
-            .map(|anchor| format!("#{anchor}"))
-            .unwrap_or_default();
-        format!("{}{fragment}", self.page_url(self.lang, page))
+        let url = self.page_url(self.lang, page);
+        match anchor {
+            Some(anchor) => [&*url, "#", anchor].concat(),
+            None => url,
+        }
     }
 
     /// The root-relative URL of a page in a language.
     pub(super) fn page_url(&self, lang: usize, page: &Page) -> String {
         let config = &self.site.config;
-        format!(
-            "{}{}/{}",
-            config.base_url.path, config.languages[lang].code, page.url
-        )
+        let code = &config.languages[lang].code;
+        [&config.base_url.path, code, "/", &page.url].concat()
     }
 
     /// The full URL of a page in a language.
     pub(super) fn absolute(&self, lang: usize, page: &Page) -> String {
-        let config = &self.site.config;
-        config
-            .base_url
-            .absolute(&format!("{}/{}", config.languages[lang].code, page.url))
+        let origin = &self.site.config.base_url.origin;
+        [&**origin, &self.page_url(lang, page)].concat()
     }
 }
 
