@@ -4,8 +4,8 @@
 //! characters. Out: whether any is. Most texts have nothing of what is looked for, and this is the quick way to know.
 
 /// Whether anywhere in a text stands a byte that is sought, told from it and the two behind it. Behind the
-/// end stand bytes that are in no text. Many are looked at together, so `is_sought` should compare them and
-/// do nothing else, which the compiler then does for all of them at once.
+/// end stand bytes that are in no text, 0xFF; `is_sought` must not seek those. Many are looked at together, so it should
+/// compare them and do nothing else, which the compiler then does for all of them at once.
 #[inline]
 pub fn any_byte(text: &str, is_sought: impl Fn(u8, u8, u8) -> bool + Copy) -> bool {
     runs(text).any(|run| is_in(run, is_sought)) || is_at_end(text, is_sought)
@@ -69,6 +69,25 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn every_byte_is_looked_at_once_with_those_behind_it() {
+        for length in 0..=3 * RUN {
+            let text = "a".repeat(length);
+            for place in 0..length {
+                let mut bytes = text.clone().into_bytes();
+                bytes[place] = b'b';
+                let marked = String::from_utf8(bytes.clone()).unwrap();
+                let behind = |at: usize| bytes.get(place + at).copied().unwrap_or(NO_BYTE);
+                let sought = (b'b', behind(1), behind(2));
+                assert!(
+                    any_byte(&marked, |a, b, c| (a, b, c) == sought),
+                    "{place} of {length}"
+                );
+            }
+            assert!(!any_byte(&text, |a, _, _| a == b'b'), "{length}");
+        }
+    }
 
     proptest! {
         #[test]

@@ -8,10 +8,10 @@ use std::io::{self, Write};
 
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
-/// XXH3, 128 bits, the lowest byte first.
+/// 16 bytes that tell contents apart.
 pub type Digest = [u8; 16];
 
-/// The digest of some bytes.
+/// The digest of some bytes: XXH3, the lowest byte first.
 pub fn of(bytes: &[u8]) -> Digest {
     xxh3_128(bytes).to_le_bytes()
 }

@@ -65,27 +65,13 @@ pub fn parse<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> toml::Spanned<DeTable<'a>> {
     let (table, mut errors) = DeTable::parse_recoverable(text);
-    let says = |error: &toml::de::Error, what: &str| error.message().starts_with(what);
-    // An array that is never closed takes all that follows for its own: only the first error is one.
-    if errors.iter().any(|error| says(error, "unclosed array")) {
-        errors.truncate(1);
-    }
-    // Keys below a heading that can't be read fall to the table before, which may have them.
-    if let Some(at) = errors
-        .iter()
-        .position(|error| !says(error, "duplicate key"))
-    {
-        let mut behind = 0..errors.len();
-        errors.retain(|error| behind.next() <= Some(at) || !says(error, "duplicate key"));
-    }
+    drop_consequences(text, &mut errors);
     for error in errors {
         let range = error.span().unwrap_or(0..0);
-        let (message, help) = if says(&error, "duplicate key") {
+        let (message, help) = if is_double(&error) {
             let key = text.get(range.clone()).unwrap_or_default();
-            (
-                format!("\"{key}\" is written twice in this table"),
-                "delete one of the two lines",
-            )
+            let key = key.trim_matches(['"', '\'']);
+            (format!("\"{key}\" is written twice"), "keep one of them")
         } else {
             let reason = error.message().lines().collect::<Vec<_>>().join(", ");
             (
@@ -97,6 +83,29 @@ pub fn parse<'a>(
         diagnostics.push(Diagnostic::at(rules::TOML_SYNTAX, &span, message).help(help));
     }
     table
+}
+
+/// Drops the errors that only follow from others.
+fn drop_consequences(text: &str, errors: &mut Vec<toml::de::Error>) {
+    // An array that is never closed takes all that follows for its own: only the first error is one.
+    let is_unclosed = |error: &toml::de::Error| error.message().starts_with("unclosed array,");
+    if errors.iter().any(is_unclosed) {
+        errors.truncate(1);
+    }
+    // Keys below a heading that can't be read fall to the table before, which may have them.
+    let start = |error: &toml::de::Error| error.span().map_or(0, |span| span.start);
+    let line = |at: usize| text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let others = errors.iter().filter(|error| !is_double(error));
+    let lines = others.map(|error| line(start(error)));
+    let headings = lines.filter(|at| text[*at..].trim_start().starts_with('['));
+    if let Some(heading) = headings.min() {
+        errors.retain(|error| start(error) < heading || !is_double(error));
+    }
+}
+
+/// Whether a key is written twice.
+fn is_double(error: &toml::de::Error) -> bool {
+    error.message().starts_with("duplicate key")
 }
 
 /// Reads the keys of one table; [`Reader::finish`] reports those that nobody asked for.

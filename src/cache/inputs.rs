@@ -114,14 +114,14 @@ impl Inputs {
 
     /// The entries, if none of them has changed since they were looked at. The clock of the disk is `lag` behind.
     ///
-    /// Those whose stamps would not show a change are read once more. `digest` tells what was in files that were read
+    /// Those whose stamps would not show a change are read once more. `as_read` tells what was in files that were read
     /// only since, by their paths.
     pub(super) fn confirm(
         &self,
         root: &Path,
         is_hidden: fn(&OsStr) -> bool,
         lag: i64,
-        digest: &(dyn Fn(&str) -> Option<Digest> + Sync),
+        as_read: &(dyn Fn(&str) -> Option<Digest> + Sync),
     ) -> Option<Vec<Entry>> {
         let place = Place {
             folder: root,
@@ -133,7 +133,7 @@ impl Inputs {
         let confirmed = entries.map(|mut entry| {
             if is_unread(&entry) {
                 let read = || digest::of_file(&root.join(&entry.path)).ok();
-                let digest = || digest(&entry.path).or_else(read);
+                let digest = || as_read(&entry.path).or_else(read);
                 entry.digest = entry.settled.then(digest)??;
             }
             let stamp = place.look(&entry)?.unwrap_or(entry.stamp);

@@ -29,13 +29,13 @@ use std::time::SystemTime;
 
 use rayon::prelude::*;
 
+use digest::Digest;
 use entry::Entry;
 use folder::Folder;
 use record::Record;
 use stamp::{Stamp, nanoseconds};
 
 use crate::artifact::Published;
-use crate::digest::Digest;
 
 pub use inputs::Inputs;
 
@@ -129,28 +129,30 @@ impl<'a> Cache<'a> {
     /// An answer is wanted only where nothing is left to do even if nothing has changed.
     pub fn ask(&self, may_answer: bool) -> Option<(Inputs, Last)> {
         let mut file = self.folder.open();
-        let last = file.as_mut().and_then(Record::read);
-        let known = last.as_ref().map(|last| &last.inputs[..]);
-        let same = last.as_ref();
-        let same = same.filter(|last| last.identity == self.identity);
+        let record = file.as_mut().and_then(Record::read);
+        // What another program knew of the site's files holds for this one as well.
+        let known = record.as_ref().map(|record| &record.inputs[..]);
+        let own = record.as_ref();
+        let own = own.filter(|record| record.identity == self.identity);
         let at = SystemTime::now();
-        let (inputs, renewed) = rayon::join(
+        let (inputs, looked) = rayon::join(
             || Inputs::survey(&self.root, self.build.inputs, self.build.is_hidden, known),
-            || look(self.build.target, &same?.outputs),
+            || own.and_then(|record| look(self.build.target, &record.outputs)),
         );
         let inputs = inputs?;
-        let mut notes = |last: &Record| last.read_notes(file.as_mut()?);
-        let last = match last.zip(renewed) {
-            None => Last::Unknown,
-            Some((last, renewed)) if may_answer && inputs.are(&last.inputs) => {
-                self.renew(last, &mut notes, &inputs, renewed, at)
-            }
-            Some((last, _)) => Last::Changed(Before {
-                changed: inputs.changed(&last.inputs),
-                notes: notes(&last).unwrap_or_default(),
-                manifest: last.manifest,
+        let (Some(record), Some(looked)) = (record, looked) else {
+            return Some((inputs, Last::Unknown));
+        };
+        let mut notes = |record: &Record| record.read_notes(file.as_mut()?);
+        let last = if may_answer && inputs.are(&record.inputs) {
+            self.renew(record, &mut notes, &inputs, looked, at)
+        } else {
+            Last::Changed(Before {
+                changed: inputs.changed(&record.inputs),
+                notes: notes(&record).unwrap_or_default(),
+                manifest: record.manifest,
                 at,
-            }),
+            })
         };
         Some((inputs, last))
     }
@@ -189,19 +191,19 @@ impl<'a> Cache<'a> {
     }
 
     /// Remembers a build: what it read, said and noted, and what it has published, which nobody may publish
-    /// over meanwhile. If an input has changed since it was looked at, nothing is remembered. `digest` tells what was
+    /// over meanwhile. If an input has changed since it was looked at, nothing is remembered. `as_read` tells what was
     /// in files as they were read, by their paths; it is asked where it is not known from before.
     pub fn remember(
         &self,
         inputs: &Inputs,
-        digest: &(dyn Fn(&str) -> Option<Digest> + Sync),
+        as_read: &(dyn Fn(&str) -> Option<Digest> + Sync),
         said: Said,
         notes: Vec<u8>,
         published: &Published,
     ) {
         self.folder.write(|lag| {
             let (inputs, outputs) = rayon::join(
-                || inputs.confirm(&self.root, self.build.is_hidden, lag, digest),
+                || inputs.confirm(&self.root, self.build.is_hidden, lag, as_read),
                 || outputs::survey(self.build.target, published, lag),
             );
             let (inputs, outputs) = inputs.zip(outputs)?;

@@ -4,6 +4,7 @@
 //! found on the way is remembered.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
@@ -178,11 +179,13 @@ pub(super) fn begin<'a>(
 }
 
 impl Compiled<'_> {
-    /// The path of a lock that could not be read to its end while pages were translated.
-    pub(super) fn failed_lock(&self) -> Option<String> {
-        let mut files = self.languages.iter();
-        let failed = files.find(|files| files.lock.has_failed())?;
-        Some(lock::path(&failed.language.code))
+    /// The path of a lock that could not be read to its end while pages were translated, and why.
+    pub(super) fn failed_lock(&self) -> Option<(String, io::Error)> {
+        let failure = |files: &LocaleFiles<'_>| {
+            let error = files.lock.failure()?;
+            Some((lock::path(&files.language.code), error))
+        };
+        self.languages.iter().find_map(failure)
     }
 
     fn input(&self) -> translate::Input<'_> {
@@ -377,12 +380,14 @@ fn locale_files<'a>(
     let mut found = Vec::new();
     let is_source = language.id == LangId::SOURCE;
     let catalogue = catalogue::read(sources, &language.code, !is_source, &mut found);
-    // It has not changed, or there would be no memo.
-    let memo = memo.filter(|memo| memo.notes.shared.locks);
-    let opened = memo.and_then(|_| lock::open(sources, &language.code));
-    let lock = match is_source {
-        true => Lock::default(),
-        false => opened.unwrap_or_else(|| lock::read(sources, &language.code, &mut found)),
+    let lock = if is_source {
+        Lock::default()
+    } else {
+        // It has not changed, or there would be no memo.
+        let is_as_written = memo.is_some_and(|memo| memo.notes.shared.locks);
+        let opened = is_as_written.then(|| lock::open(sources, &language.code));
+        let opened = opened.flatten();
+        opened.unwrap_or_else(|| lock::read(sources, &language.code, &mut found))
     };
     let files = LocaleFiles {
         language: language.clone(),

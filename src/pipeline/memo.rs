@@ -102,7 +102,8 @@ impl Note {
         }
     }
 
-    /// Adds what the page is, and the ids of its texts among `messages`; `as_stored` tells whether its English is.
+    /// Adds what the page is, and the ids of its texts among `messages`; `as_stored` tells whether its
+    /// English is word by word as it was stored, so that the ids are certain.
     pub(super) fn identify(&mut self, page: &Page, messages: &[Message], as_stored: bool) {
         let texts = messages[page.messages.clone()].iter();
         let translated = texts.filter(|message| !message.file.is_empty());

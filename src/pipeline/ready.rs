@@ -162,14 +162,13 @@ impl Ready<'_> {
         };
         // Pages that take others that were left.
         let rest = self.prepared.render(self, self.chunk, &sink, diagnostics)?;
-        if let Some(path) = self.compiled.failed_lock() {
-            return Err(changed_meanwhile(path));
+        if let Some((path, error)) = self.compiled.failed_lock() {
+            let path = path.into();
+            return Err(SinkError { path, error });
         }
         if let Some((page, _)) = rest.first() {
             let read = self.read_all();
-            read.ok_or_else(|| {
-                changed_meanwhile(format!("content/{}", self.site().page(*page).path))
-            })?;
+            read.ok_or_else(|| self.lost(*page))?;
             let (prepared, chunk) = (&self.prepared, self.chunk);
             prepared.render_pages(&rest, self, chunk, &sink, diagnostics)?;
             if let Some(changed) = &mut self.changed {
@@ -211,6 +210,15 @@ impl Ready<'_> {
         Some(())
     }
 
+    /// A page that can neither be kept nor made.
+    fn lost(&self, page: PageId) -> SinkError {
+        let text = "the files of the site have changed meanwhile: build again";
+        SinkError {
+            path: format!("content/{}", self.site().page(page).path).into(),
+            error: io::Error::other(text),
+        }
+    }
+
     /// What the next build wants to know of this one, once all is rendered and nothing more is asked.
     pub fn notes(&self) -> Vec<u8> {
         let Some(pages) = self.streams.then(|| self.compiled.take_notes()).flatten() else {
@@ -250,14 +258,5 @@ impl Ready<'_> {
     /// How many translations of each language are in which state.
     pub fn tallies(&self) -> Vec<Tally> {
         self.compiled.tallies()
-    }
-}
-
-/// A file can no longer be read as it was when the build began.
-fn changed_meanwhile(path: String) -> SinkError {
-    let text = "the files of the site have changed meanwhile: build again";
-    SinkError {
-        path: path.into(),
-        error: io::Error::other(text),
     }
 }

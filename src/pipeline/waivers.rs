@@ -1,14 +1,24 @@
 //! Findings that are known and accepted for a time.
 
 use crate::config::Waiver;
-use crate::diagnostics::{Diagnostic, Place, rules};
+use crate::diagnostics::{Diagnostic, Place, Rule, rules};
 use crate::source::Sources;
+
+/// Findings of files that can't be read: what else would be found in them is not known.
+const UNREADABLE: [Rule; 6] = [
+    rules::UNREADABLE,
+    rules::NOT_UTF8,
+    rules::TOML_SYNTAX,
+    rules::FRONT_MATTER,
+    rules::FLUENT_SYNTAX,
+    rules::LOCK_BROKEN,
+];
 
 /// What waivers left of the findings.
 pub struct Waived {
     /// Findings that no waiver covers.
     pub kept: Vec<Diagnostic>,
-    /// Waivers that cover nothing.
+    /// Waivers that cover nothing; none as long as a file can't be read.
     pub unused: Vec<Waiver>,
     /// How many findings were covered.
     pub count: usize,
@@ -44,8 +54,8 @@ pub fn waive(waivers: &[Waiver], found: Vec<Diagnostic>, sources: &Sources) -> W
             by.is_none()
         })
         .collect();
-    // What a file that does not parse would have shown is not known.
-    let is_readable = kept.iter().all(|found| found.rule != rules::TOML_SYNTAX.id);
+    let hides = |found: &Diagnostic| UNREADABLE.iter().any(|rule| rule.id == found.rule);
+    let is_readable = !kept.iter().any(hides);
     let unused = waivers
         .iter()
         .zip(&used)

@@ -7,7 +7,7 @@ use tera::value::Key;
 
 use crate::translate::Phrase;
 
-/// A table of named values. (Tera's own map would be filled once more when it becomes a value, and its names hashed
+/// A table of named values, in the order of the names. (Tera's own map would be filled once more when it becomes a value, and its names hashed
 /// twice.)
 #[derive(Clone, Default)]
 pub(super) struct Object(BTreeMap<Key<'static>, Value>);

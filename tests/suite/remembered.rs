@@ -6,14 +6,17 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
+use std::io::{self, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use fingerpost::artifact::{Artifact, Content, MemorySink, Sink, SinkError};
+use fingerpost::diagnostics::Diagnostic;
 use fingerpost::load;
 use fingerpost::out_path::OutPath;
 use fingerpost::pipeline::{self, Before, Options};
+use fingerpost::source::{FileId, Open, Parts, Sources};
 use proptest::prelude::*;
 use proptest::test_runner::TestError;
 use tempfile::TempDir;
@@ -288,6 +291,72 @@ impl Sink for Half {
         }
         Ok(may)
     }
+}
+
+/// Opens the files of a site, but reads no long file behind its beginning.
+struct Torn(PathBuf);
+
+impl Open for Torn {
+    fn text(&self, _: FileId, path: &str) -> (String, Vec<Diagnostic>) {
+        let text = fs::read_to_string(self.0.join(path)).unwrap();
+        (text, Vec::new())
+    }
+
+    fn parts(&self, path: &str) -> Option<Box<dyn Parts>> {
+        let file = File::open(self.0.join(path)).unwrap();
+        Some(Box::new(TornFile(file)))
+    }
+}
+
+struct TornFile(File);
+
+impl io::Read for TornFile {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(io::Error::other("the disk is torn"))
+    }
+}
+
+impl Seek for TornFile {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.0.seek(to)
+    }
+}
+
+#[test]
+fn a_lock_that_can_not_be_read_to_its_end_stops_the_build() {
+    let site = large();
+    let options = Options {
+        pages_at_once: 1,
+        ..Options::default()
+    };
+    let make = |before: Option<Before>| {
+        let mut found = Vec::new();
+        let loaded = load::load_within(&site.root(), 1, &mut found);
+        let open: Arc<dyn Open> = Arc::new(Torn(site.root()));
+        let mut sources = Sources::default();
+        sources.assets.clone_from(&loaded.assets);
+        for (id, file) in loaded.under("") {
+            if loaded.is_unread(id) {
+                sources.add_unread(file.path.clone(), &open);
+            } else {
+                sources.add(file.path.clone(), file.text());
+            }
+        }
+        let ready = pipeline::prepare(&sources, &options, before, &mut |_| {}, &mut found);
+        let mut ready = ready.unwrap();
+        let done = ready.render(&MemorySink::default(), &mut found);
+        done.map(|()| ready.notes())
+    };
+    let notes = make(None).unwrap();
+    let before = Before {
+        changed: BTreeSet::from(["content/two.md".to_owned()]),
+        notes,
+    };
+    let error = make(Some(before)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "locales/ar/translations.lock.toml: the disk is torn"
+    );
 }
 
 #[test]

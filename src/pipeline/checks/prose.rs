@@ -257,20 +257,16 @@ fn long_sentences(message: &Message, plain: &str, diagnostics: &mut Vec<Diagnost
     }
 }
 
-/// Whether a text may have more than so many words: counted fast, by bytes that white space may begin with.
+/// Whether a text may have more than [`MOST_WORDS`]: counted fast, by bytes that white space may begin with.
 fn may_be_long(text: &str) -> bool {
+    /// So many that their number fits into a byte, since sums of bytes are made of many together.
+    const RUN: usize = 128;
     let may_be_white = |byte: u8| (byte <= b' ') | (byte == 0xC2) | (0xE1..=0xE3).contains(&byte);
-    // A sum of bytes takes many together.
-    let sum = |run: &[u8]| {
-        run.iter()
-            .fold(0_u8, |sum, byte| sum + u8::from(may_be_white(*byte)))
+    let count = |run: &[u8]| {
+        let counts = run.iter().map(|byte| u8::from(may_be_white(*byte)));
+        usize::from(counts.sum::<u8>())
     };
-    let spaces: usize = text
-        .as_bytes()
-        .chunks(128)
-        .map(|run| usize::from(sum(run)))
-        .sum();
-    spaces >= MOST_WORDS
+    text.as_bytes().chunks(RUN).map(count).sum::<usize>() >= MOST_WORDS
 }
 
 /// The sentences of a text: up to a mark before white space, or before a closing bracket or quotation
@@ -293,7 +289,23 @@ fn sentences(text: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::sentences;
+    use proptest::prelude::*;
+
+    use super::{MOST_WORDS, may_be_long, sentences};
+
+    proptest! {
+        #[test]
+        fn no_long_text_is_overlooked(text in "([a-zé中ਪ]{1,3}[ \t\n\u{a0}\u{1680}\u{2003}\u{3000}\u{85}]{1,2}){36,46}") {
+            prop_assert!(may_be_long(&text) || text.split_whitespace().count() <= MOST_WORDS);
+        }
+    }
+
+    #[test]
+    fn short_texts_are_known_to_be_short() {
+        assert!(may_be_long(&"word ".repeat(MOST_WORDS + 1)));
+        assert!(!may_be_long(&"longer-word, ".repeat(MOST_WORDS - 1)));
+        assert!(may_be_long(&" ".repeat(1000)));
+    }
 
     #[test]
     fn sentences_end_at_marks() {

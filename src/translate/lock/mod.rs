@@ -8,6 +8,7 @@ mod written;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::io;
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -107,9 +108,9 @@ impl Lock {
         self.broken
     }
 
-    /// Whether a file in which records were looked up could not be read to its end: what came of it must not be used.
-    pub fn has_failed(&self) -> bool {
-        self.file.as_ref().is_some_and(Written::has_failed)
+    /// Why the file in which records were looked up could not be read to its end: what came of it must not be used.
+    pub fn failure(&self) -> Option<io::Error> {
+        self.file.as_ref().and_then(Written::failure)
     }
 
     /// Whether nothing is remembered.

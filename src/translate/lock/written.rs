@@ -6,7 +6,7 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::io::SeekFrom;
+use std::io::{self, SeekFrom};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -57,7 +57,8 @@ struct Reader {
     /// Some of its lines, and where they stand: most that is asked for stands side by side.
     lines: String,
     place: Range<u64>,
-    has_failed: bool,
+    /// Why it could not be read to its end.
+    failed: Option<io::Error>,
 }
 
 /// As many bytes of lines are kept, or a few more.
@@ -75,7 +76,7 @@ impl Written {
             size,
             lines: String::new(),
             place: 0..0,
-            has_failed: false,
+            failed: None,
         };
         Some(Self(Arc::new(Mutex::new(reader))))
     }
@@ -83,16 +84,20 @@ impl Written {
     /// The record of a message.
     pub(super) fn get(&self, id: &str) -> Option<Record> {
         let mut reader = self.reader();
-        if !reader.covers(id) && reader.read_around(id).is_none() {
-            reader.has_failed = true;
+        if !reader.covers(id)
+            && let Err(error) = reader.read_around(id)
+        {
+            reader.failed = Some(error);
         }
-        let is_sound = !reader.has_failed;
+        let is_sound = reader.failed.is_none();
         is_sound.then(|| search(reader.records(), id)).flatten()
     }
 
-    /// Whether the file could not be read to its end; then nothing is known.
-    pub(super) fn has_failed(&self) -> bool {
-        self.reader().has_failed
+    /// Why the file could not be read to its end; then nothing is known.
+    pub(super) fn failure(&self) -> Option<io::Error> {
+        let reader = self.reader();
+        let error = reader.failed.as_ref()?;
+        Some(io::Error::new(error.kind(), error.to_string()))
     }
 
     fn reader(&self) -> MutexGuard<'_, Reader> {
@@ -124,14 +129,14 @@ impl Reader {
     }
 
     /// Reads the lines around the record of a message.
-    fn read_around(&mut self, id: &str) -> Option<()> {
+    fn read_around(&mut self, id: &str) -> io::Result<()> {
         let mut place = 0..self.size;
         while place.end - place.start > BLOCK {
             let middle = place.start.midpoint(place.end);
             let text = self.read(middle..place.end.min(middle + 2 * LINE))?;
-            let (rest, line) = text.split_once('\n')?;
+            let (rest, line) = text.split_once('\n').ok_or_else(changed)?;
             let start = middle + rest.len() as u64 + 1;
-            if &line[..find(line, b' ')?] <= id {
+            if &line[..find(line, b' ').ok_or_else(changed)?] <= id {
                 place.start = start;
             } else {
                 place.end = start;
@@ -139,15 +144,21 @@ impl Reader {
         }
         self.lines = self.read(place.clone())?;
         self.place = place;
-        Some(())
+        Ok(())
     }
 
-    fn read(&mut self, place: Range<u64>) -> Option<String> {
-        let mut bytes = vec![0; usize::try_from(place.end - place.start).ok()?];
-        self.file.seek(SeekFrom::Start(place.start)).ok()?;
-        self.file.read_exact(&mut bytes).ok()?;
-        String::from_utf8(bytes).ok()
+    fn read(&mut self, place: Range<u64>) -> io::Result<String> {
+        let length = usize::try_from(place.end - place.start).map_err(|_| changed())?;
+        let mut bytes = vec![0; length];
+        self.file.seek(SeekFrom::Start(place.start))?;
+        self.file.read_exact(&mut bytes)?;
+        String::from_utf8(bytes).map_err(|_| changed())
     }
+}
+
+/// The file is no longer as it was written.
+fn changed() -> io::Error {
+    io::Error::other("the file has changed meanwhile: build again")
 }
 
 /// The record of a message in some lines that [`records`] has read.
@@ -236,7 +247,7 @@ impl<'a> Fields<'a> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{self, Cursor};
+    use std::io::Cursor;
 
     use proptest::prelude::*;
 
@@ -321,13 +332,17 @@ mod tests {
 
     #[test]
     fn a_file_that_can_not_be_read_to_its_end_has_failed() {
+        let offered = Record {
+            offered: Some(TextHash::of("a")),
+            ..Record::default()
+        };
         let lock: Lock = (0..9000)
-            .map(|at| (format!("a-{at:05}").into(), Record::default()))
+            .map(|at| (format!("a-{at:05}").into(), offered.clone()))
             .collect();
         let file = Written::open(Box::new(Torn(Cursor::new(lock.write("pl"))))).unwrap();
-        assert!(!file.has_failed());
+        assert!(file.failure().is_none());
         assert_eq!(file.get("a-08999"), None);
-        assert!(file.has_failed());
+        assert!(file.failure().is_some());
     }
 
     proptest! {
