@@ -34,7 +34,7 @@ pub(super) fn hash(value: &Pattern<&str>) -> TextHash {
 }
 
 /// The text that stands for a pattern.
-fn text(value: &Pattern<&str>) -> String {
+pub(super) fn text(value: &Pattern<&str>) -> String {
     let Some(mut ways) = of_pattern(value) else {
         return pattern::source(value);
     };

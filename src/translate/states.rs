@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use super::LocaleFiles;
 use super::catalogue::Entry;
+use super::lock::Record;
 use super::originals::{Origin, Original, is_own};
 use super::pair::Pair;
 use super::state::{Seen, Verdict, judge};
+use super::text_hash::TextHash;
 use crate::diagnostics::{Diagnostic, Place, rules};
 use crate::model::State;
 use crate::source::Sources;
@@ -33,13 +35,13 @@ pub(super) fn judge_all<'a>(
         let is_word = matches!(original.origin, Origin::Word { .. });
         let entry = pair.entry;
         let entry = entry.filter(|entry| is_word || is_own(entry, sources));
+        let record = files.lock.get(original.id);
         let seen = entry.and_then(|entry| {
             Some(Seen {
-                text: entry.hash()?,
+                text: hash(entry, record.as_deref())?,
                 notes: entry.notes,
             })
         });
-        let record = files.lock.get(original.id);
         let verdict = judge(
             original.hash,
             seen.as_ref(),
@@ -52,6 +54,18 @@ pub(super) fn judge_all<'a>(
         }));
         pair.verdict = Some(verdict);
     }
+}
+
+/// The hash of a translation; of one that the lock knows but for what nobody can see, the one that it knows: an
+/// invisible character does not renew a text.
+fn hash(entry: &Entry<'_>, record: Option<&Record>) -> Option<TextHash> {
+    let hash = entry.hash()?;
+    let knows = |hash: TextHash| {
+        record.is_some_and(|record| record.text == Some(hash) || record.went_stale.contains(hash))
+    };
+    let known = record.filter(|_| !knows(hash)).map(|_| entry.look_alikes());
+    let known = known.into_iter().flatten().find(|hash| knows(*hash));
+    Some(known.unwrap_or(hash))
 }
 
 /// A word of the program in a site that says it otherwise in English.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::bytes::any_byte;
+use crate::source::is_isolate;
 
 /// The first 4 bytes of the SHA-256 of a text in Unicode form C with white space collapsed; written
 /// as 8 hex digits (design section 5).
@@ -37,6 +38,41 @@ impl TextHash {
         let number = u32::from_str_radix(digits, 16).ok().filter(|_| good)?;
         Some(Self(number.to_be_bytes()))
     }
+}
+
+/// The hashes of texts that nobody can tell from this one: without characters that are invisible, and without spaces
+/// between Chinese characters.
+pub(super) fn look_alikes(text: &str) -> impl Iterator<Item = TextHash> {
+    let is_kept = |c: char| !is_unseen(c) || is_isolate(c);
+    let visible: String = text.chars().filter(|c| is_kept(*c)).collect();
+    let bare: String = visible.chars().filter(|c| !is_unseen(*c)).collect();
+    let unspaced = without_spaces(&bare);
+    let others = [visible, bare, unspaced];
+    let others = others.into_iter().filter(move |other| other != text);
+    others.map(|other| TextHash::of(&other))
+}
+
+/// Whether a character shows nothing, or does so in some languages.
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}' | '\u{2029}'
+            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}'
+    )
+}
+
+/// A text without the spaces behind Chinese characters and before them.
+fn without_spaces(text: &str) -> String {
+    let is_wide = |c: char| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{FF00}'..='\u{FF60}');
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let is_between = out.ends_with(is_wide) && rest.peek().is_some_and(|next| is_wide(*next));
+        if c != ' ' || !is_between {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// A text with one space for each run of white space, and none at its ends.
@@ -86,7 +122,7 @@ impl TryFrom<String> for TextHash {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{TextHash, collapsed, is_collapsed};
+    use super::{TextHash, collapsed, is_collapsed, look_alikes};
 
     #[test]
     fn all_white_space_is_known() {
@@ -104,6 +140,24 @@ mod tests {
             let words: Vec<&str> = text.split_whitespace().collect();
             prop_assert_eq!(collapsed(&text), words.join(" "));
         }
+    }
+
+    #[test]
+    fn what_nobody_sees_makes_no_other_text() {
+        for (text, other) in [
+            ("Zawsze b\u{ad}ezpiecznie\u{200b}", "Zawsze bezpiecznie"),
+            (
+                "\u{200f}شرطة \u{2067}CSP\u{2069}",
+                "شرطة \u{2067}CSP\u{2069}",
+            ),
+            ("شرطة \u{2067}CSP\u{2069}", "شرطة CSP"),
+            ("ਸ਼\u{200d}ਹਿਰ", "ਸ਼ਹਿਰ"),
+            ("安全 的街道，2023 年", "安全的街道，2023 年"),
+        ] {
+            let known = TextHash::of(other);
+            assert!(look_alikes(text).any(|hash| hash == known), "{text:?}");
+        }
+        assert_eq!(look_alikes("a b 5").count(), 0);
     }
 
     #[test]

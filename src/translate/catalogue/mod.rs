@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use super::canonical;
 use super::notes::Notes;
 use super::pattern;
-use super::text_hash::TextHash;
+use super::text_hash::{self, TextHash};
 use crate::source::{FileId, Span};
 
 pub use read::{read, read_file};
@@ -64,6 +64,13 @@ impl<'a> Entry<'a> {
             return Some(TextHash::of_composed(text));
         }
         self.value().map(canonical::hash)
+    }
+
+    /// The hashes of texts that nobody could tell from what it says.
+    pub fn look_alikes(&self) -> Vec<TextHash> {
+        let value = self.value();
+        let text = value.map(canonical::text).unwrap_or_default();
+        text_hash::look_alikes(&text).collect()
     }
 
     /// Whether it has an attribute of this name.

@@ -4,6 +4,7 @@
 //! written twice, or was left in a comment.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
@@ -89,10 +90,14 @@ impl<'a> Reader<'a, '_> {
     fn file(&mut self, file: FileId, name: &'a str, text: &'a str) {
         self.catalogue.texts.insert(file, text);
         let mut group = None;
-        let body = self.parse(file, name, text);
+        let (body, errors) = self.parse(file, name, text);
+        let torn = self.report_errors(file, text, &body, &errors);
         self.catalogue.entries.reserve(body.len());
         self.catalogue.by_id.reserve(body.len());
-        for syntax in body {
+        for (at, syntax) in body.into_iter().enumerate() {
+            if torn.contains(&at) {
+                continue;
+            }
             if let ast::Entry::Comment(comment) = &syntax {
                 self.commented_translations(file, &comment.content, text);
             } else if let ast::Entry::GroupComment(comment) = &syntax {
@@ -110,7 +115,50 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn parse(&mut self, file: FileId, name: &str, text: &'a str) -> Vec<ast::Entry<&'a str>> {
+    /// Reports what does not parse, one error for each piece of junk in the body. Returns the places of entries of which
+    /// only the beginning was read: what stands behind them, at the margin, may be the rest of their text.
+    fn report_errors(
+        &mut self,
+        file: FileId,
+        text: &str,
+        body: &[ast::Entry<&str>],
+        errors: &[parser::ParserError],
+    ) -> BTreeSet<usize> {
+        let mut torn = BTreeSet::new();
+        let mut errors = errors.iter();
+        // The entry to which junk would belong.
+        let mut before = None;
+        for (at, entry) in body.iter().enumerate() {
+            before = match entry {
+                ast::Entry::Message(message) => Some((at, Cow::Borrowed(message.id.name))),
+                ast::Entry::Term(term) => Some((at, format!("-{}", term.id.name).into())),
+                ast::Entry::Junk { content } => {
+                    let error = errors.next();
+                    let before = before.filter(|_| may_be_rest(content));
+                    match &before {
+                        None => {
+                            let found = error.map(|error| syntax_error(text, file, error));
+                            found.into_iter().for_each(|found| self.report(found));
+                        }
+                        Some((at, id)) if torn.insert(*at) => {
+                            self.report(cut_off(file, text, content, id));
+                        }
+                        Some(_) => {}
+                    }
+                    before
+                }
+                _ => None,
+            };
+        }
+        torn
+    }
+
+    fn parse(
+        &mut self,
+        file: FileId,
+        name: &str,
+        text: &'a str,
+    ) -> (Vec<ast::Entry<&'a str>>, Vec<parser::ParserError>) {
         if let Some(trap) = pattern::trap(text) {
             self.catalogue.broken.insert(name.to_owned());
             let (at, message, help) = match trap {
@@ -131,16 +179,13 @@ impl<'a> Reader<'a, '_> {
             };
             let place = Span::new(file, at..at + 1);
             self.report(Diagnostic::at(rules::FLUENT_SYNTAX, &place, message).help(help));
-            return Vec::new();
+            return Default::default();
         }
         match parser::parse(text) {
-            Ok(resource) => resource.body,
+            Ok(resource) => (resource.body, Vec::new()),
             Err((resource, errors)) => {
                 self.catalogue.broken.insert(name.to_owned());
-                errors
-                    .iter()
-                    .for_each(|error| self.report(syntax_error(text, file, error)));
-                resource.body
+                (resource.body, errors)
             }
         }
     }
@@ -244,6 +289,38 @@ fn offset(text: &str, part: &str) -> usize {
         .min(text.len())
 }
 
+/// Whether a piece that does not parse may be the rest of the text above it: neither a message of its own nor the mark
+/// of a merge.
+fn may_be_rest(junk: &str) -> bool {
+    let line = junk.lines().next().unwrap_or("");
+    let is_id = |name: &str| {
+        let mut letters = name.strip_prefix('-').unwrap_or(name).chars();
+        letters.next().is_some_and(|c| c.is_ascii_alphabetic())
+            && letters.all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+    };
+    let is_message = line
+        .split_once('=')
+        .is_some_and(|(name, _)| is_id(name.trim()));
+    !is_message && !is_merge_mark(line)
+}
+
+/// Whether a line was written by a program that merges.
+fn is_merge_mark(line: &str) -> bool {
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
+        .iter()
+        .any(|mark| line.starts_with(mark))
+}
+
+fn cut_off(file: FileId, text: &str, junk: &str, id: &str) -> Diagnostic {
+    let start = offset(text, junk);
+    let line = junk.lines().next().unwrap_or("").trim_end();
+    let place = Span::new(file, start..start + line.len());
+    let message = format!("this line begins at the margin, so it cuts off the text of \"{id}\"");
+    let help =
+        "begin it with spaces, so that it belongs to the text; or write a message: id = text";
+    Diagnostic::at(rules::FLUENT_SYNTAX, &place, message).help(help)
+}
+
 fn syntax_error(text: &str, file: FileId, error: &parser::ParserError) -> Diagnostic {
     let slice = error
         .slice
@@ -269,9 +346,8 @@ fn syntax_error(text: &str, file: FileId, error: &parser::ParserError) -> Diagno
         .lines()
         .next()
         .is_some_and(|line| line.trim_end().ends_with('='));
-    let conflict = ["<<<<<<<", "=======", ">>>>>>>"];
     let line = text[entry..].lines().next().unwrap_or("");
-    let help = if conflict.iter().any(|mark| line.starts_with(mark)) {
+    let help = if is_merge_mark(line) {
         "two versions were merged here: delete the marks and keep one of them"
     } else if empty {
         "write the text behind =, or delete the line"

@@ -9,11 +9,12 @@ use crate::bytes::any_byte;
 use crate::diagnostics::rules;
 use crate::lang::{Direction, Language};
 use crate::source::is_isolate;
+use crate::translate::text_hash::is_unseen;
 
 /// Faults of a text as it stands in the file; `kinds` are those of its characters.
 pub(super) fn look(text: &str, kinds: Kinds, language: &Language) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if kinds.may_have_marks() && text.contains(may_be_mark) {
+    if kinds.may_have_marks() && text.contains(is_unseen) {
         findings.extend(unbalanced(text));
         findings.extend(invisible(text, language));
     }
@@ -49,15 +50,6 @@ fn is_invisible(c: char, language: &Language) -> bool {
         '\u{200E}' | '\u{200F}' => language.direction == Direction::Ltr,
         _ => false,
     }
-}
-
-/// Whether a character may be one that isolates or is invisible.
-pub(super) fn may_be_mark(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}' | '\u{2029}'
-            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}'
-    )
 }
 
 fn invisible(text: &str, language: &Language) -> Option<Finding> {
@@ -213,7 +205,7 @@ mod tests {
         );
         for c in '\0'..=char::MAX {
             let is_mark = is_isolate(c) || is_invisible(c, &english);
-            assert!(may_be_mark(c) || !is_mark, "{c:?}");
+            assert!(is_unseen(c) || !is_mark, "{c:?}");
         }
     }
 

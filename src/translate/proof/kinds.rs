@@ -86,15 +86,16 @@ const fn kind(c: char) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::characters::{first_foreign, may_be_mark};
+    use super::super::characters::first_foreign;
     use super::*;
+    use crate::translate::text_hash::is_unseen;
 
     #[test]
     fn nothing_is_overlooked() {
         for c in '\0'..=char::MAX {
             let kinds = Kinds::of(c.encode_utf8(&mut [0; 4]));
             assert!(kinds.may_have_numbers() || !c.is_numeric(), "{c:?}");
-            assert!(kinds.may_have_marks() || !may_be_mark(c), "{c:?}");
+            assert!(kinds.may_have_marks() || !is_unseen(c), "{c:?}");
             for script in ["Arab", "Guru", "Hani", "Latn", "Cyrl"] {
                 let foreign = first_foreign(&c.to_string(), "", script);
                 assert!(!kinds.are_of(script) || foreign.is_none(), "{c:?} {script}");

@@ -26,6 +26,7 @@ use super::typography::Spacing;
 use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
 use crate::lang::Language;
 use crate::markdown::html::{Problem, Resolved};
+use crate::model::State;
 use crate::source::Span;
 use compare::{lost, made_up_contacts, markup, too_long, wrong_numbers};
 pub(super) use demands::Demands;
@@ -159,7 +160,11 @@ impl Reader<'_> {
         for ((original, demands), pair) in originals.iter().zip(pairs) {
             // What is not translated says nothing wrong.
             if let Some(entry) = pair.entry {
-                let (findings, line) = self.message(entry, original, demands);
+                let (mut findings, line) = self.message(entry, original, demands);
+                // An old text differs from the new English, and is not shown.
+                if pair.state() == State::Stale && !self.scope.input.show_stale() {
+                    findings.clear();
+                }
                 pair.is_broken = self.report(entry, findings, diagnostics);
                 pair.line = line;
             }

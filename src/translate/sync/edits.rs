@@ -34,6 +34,12 @@ impl<'a> Edits<'a> {
         self.list.push((at..at, text));
     }
 
+    /// Inserts before the byte `at`, and before all that is inserted there otherwise.
+    pub(super) fn insert_first(&mut self, at: usize, text: String) {
+        let text = self.with_line_ends(text);
+        self.list.insert(0, (at..at, text));
+    }
+
     /// Inserts a blank line before the line at `at`, where there is none.
     pub(super) fn blank_line_before(&mut self, at: usize) {
         let above = self.text[..at].lines().next_back();

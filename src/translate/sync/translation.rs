@@ -245,7 +245,8 @@ impl Writer<'_> {
         }
         for (at, offers) in new {
             let text = group(&offers, self.current, at);
-            self.edits.insert(at, text);
+            // Behind one text, and before the comment of the next.
+            self.edits.insert_first(at, text);
         }
     }
 }
