@@ -454,6 +454,10 @@ fn findings(file: FileId, path: &str, read: &Text) -> Vec<Diagnostic> {
         let message = format!("U+{code:04X} is a character that no text may hold");
         say(rules::FORBIDDEN_CHARACTER, *at, at + c.len_utf8(), message);
     }
+    if read.is_utf16 {
+        let message = "this file is UTF-16, which some programs call Unicode, and not UTF-8";
+        say(rules::NOT_UTF8, 0, 0, message.to_owned());
+    }
     if let Some(at) = read.not_utf8 {
         let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
         let message = "this file is not UTF-8 text";

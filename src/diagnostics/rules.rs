@@ -164,6 +164,9 @@ rules! {
     /// An accessibility statement that leaves out what the model statement asks for.
     STATEMENT_INCOMPLETE "statement-incomplete" Warning
         "add what is missing: the parts are those of the UK model statement";
+    /// A table that has no rows, or is not there, where a page shows it.
+    EMPTY_TABLE "empty-table" Error
+        "write its rows";
     /// An accessibility statement that nobody has reviewed for a year.
     STATEMENT_OLD "statement-old" Warning
         "test the website, correct the statement, and write today's date as reviewed";
@@ -250,7 +253,7 @@ rules! {
         "write the numbers of the English, in digits";
     /// A translation of a message that English does not have.
     EXTRA_MESSAGE "extra-message" Warning
-        "delete it, or correct its id";
+        "correct its id; or run fingerpost sync, which sets it aside if its English is gone";
     /// Messages that are not translated yet.
     MISSING_TRANSLATION "missing-translation" Info
         "fingerpost sync offers it to translators";

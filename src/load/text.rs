@@ -18,15 +18,20 @@ pub(super) struct Text {
     pub(super) strange: Vec<(usize, char)>,
     /// The first place that was not UTF-8.
     pub(super) not_utf8: Option<usize>,
+    /// Whether it was UTF-16, which was read all the same.
+    pub(super) is_utf16: bool,
 }
 
 /// Reads a text. Only where `isolates` is true, a text may isolate a name; only where `anything` is, it may hold what it
 /// likes.
 pub(super) fn read(bytes: Vec<u8>, isolates: bool, anything: bool) -> Text {
-    let (text, not_utf8) = decode(bytes);
+    let utf16 = decode_utf16(&bytes);
+    let is_utf16 = utf16.is_some();
+    let (text, not_utf8) = utf16.map_or_else(|| decode(bytes), |text| (text, None));
     if is_plain(&text) {
         return Text {
             text,
+            is_utf16,
             ..Text::default()
         };
     }
@@ -39,9 +44,34 @@ pub(super) fn read(bytes: Vec<u8>, isolates: bool, anything: bool) -> Text {
         },
         text,
         // Of bytes that are no text, one complaint is enough.
-        not_composed: not_composed.filter(|_| not_utf8.is_none()),
+        not_composed: not_composed.filter(|_| not_utf8.is_none() && !is_utf16),
         not_utf8,
+        is_utf16,
     }
+}
+
+/// UTF-16 as text, the "Unicode" of some editors; `None` for anything else. It begins with a byte order mark, or
+/// every second byte of its English letters is zero, which is in no text.
+fn decode_utf16(bytes: &[u8]) -> Option<String> {
+    let zeros = |from: usize| {
+        bytes
+            .iter()
+            .skip(from)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
+    let from_bytes = match bytes {
+        [0xFF, 0xFE, ..] => u16::from_le_bytes,
+        [0xFE, 0xFF, ..] => u16::from_be_bytes,
+        _ if !bytes.len().is_multiple_of(2) || !bytes.contains(&0) => return None,
+        _ if zeros(1) * 8 > bytes.len() => u16::from_le_bytes,
+        _ if zeros(0) * 8 > bytes.len() => u16::from_be_bytes,
+        _ => return None,
+    };
+    let units = bytes.as_chunks().0.iter().map(|unit| from_bytes(*unit));
+    let text: String = char::decode_utf16(units).collect::<Result<_, _>>().ok()?;
+    Some(unmarked(&text))
 }
 
 /// Bytes as text without byte order mark, and the first place that was not UTF-8.
@@ -294,10 +324,33 @@ mod tests {
                 not_composed,
                 strange,
                 not_utf8,
+                is_utf16: false,
             };
             assert_eq!(read(bytes.to_vec(), isolates, false), expected);
         }
         assert_eq!(read(vec![7], false, true).strange, []);
+    }
+
+    #[test]
+    fn utf_16_is_read_and_known() {
+        let text = "+++\ntitle = \"Zażółć\"\n+++\n";
+        let units = || text.encode_utf16();
+        let little = units().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        let big = units().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+        let marked = [&[0xFF, 0xFE], little.as_slice()].concat();
+        for bytes in [little, big, marked] {
+            let read = read(bytes, false, false);
+            assert_eq!((read.text.as_str(), read.is_utf16), (text, true));
+            assert!(read.strange.is_empty());
+        }
+        for bytes in [
+            &b"\0"[..],
+            b"a\0b\0\0",
+            b"plain\0text and more of it",
+            b"\xFF\xFE\x00\xD8",
+        ] {
+            assert!(!read(bytes.to_vec(), false, false).is_utf16);
+        }
     }
 
     proptest! {

@@ -154,6 +154,7 @@ pub(super) fn begin<'a>(
         checks::check_abbreviations(&site, diagnostics);
     }
     checks::check_statement(&site, diagnostics);
+    checks::check_tables(&site, sources, diagnostics);
     let seen = Seen {
         shared: (0..languages.len())
             .map(|lang| translation.states(lang).collect())

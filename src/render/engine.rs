@@ -105,9 +105,26 @@ impl Templates {
     /// has not what the template needs, so it is shown where the page names its template.
     pub(super) fn describe_on(&self, failure: &Failure, page: &Page) -> Diagnostic {
         let error = &failure.error;
+        let help = "add the data that the template shows, or name another template";
         let (ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report)) = error.kind()
         else {
-            return self.describe(error);
+            let place = failure.at.as_ref().unwrap_or(&page.template_span);
+            let template = &page.head.template;
+            let wants_row = template == "priority" && error.to_string().contains("`priority`");
+            let (message, help) = if wants_row {
+                let message = format!(
+                    "no row of content/data/priorities.toml has the page \"{}\", which the template \"priority\" shows",
+                    page.path
+                );
+                (
+                    message,
+                    "add the row, [[priorities]], or name another template",
+                )
+            } else {
+                let message = format!("the template \"{template}\" can't show this page: {error}");
+                (message, help)
+            };
+            return Diagnostic::at(rules::TEMPLATE, place, message).help(help);
         };
         if !self.built_in.contains(report.filename()) {
             return self.describe(error);
@@ -119,7 +136,6 @@ impl Templates {
             report.filename(),
             report.span().start_line
         );
-        let help = "add the data that the template shows, or name another template";
         let place = failure.at.as_ref().unwrap_or(&page.template_span);
         Diagnostic::at(rules::TEMPLATE, place, message).help(help)
     }

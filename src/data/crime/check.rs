@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::published::parse_percent;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::document::Date;
 use crate::model::{Category, CrimeYear, Figure, Tenths};
 
 /// Each parent must exist, and no category be a part of itself.
@@ -81,15 +82,29 @@ pub(super) fn arrange(
         .sort_by_key(|figure| place(figure).unwrap_or(usize::MAX));
 }
 
-/// Takes previous counts from last year's file where there is one.
+/// Figures are compared with those of the same months of the year before.
+pub(super) fn check_period(year: &CrimeYear, last: &CrimeYear, diagnostics: &mut Vec<Diagnostic>) {
+    let day = |date: Date| (date.month, date.day);
+    // The last day of February is the same in all years.
+    let is_end = |date: Date| matches!(day(date), (2, 28 | 29));
+    let is_same = |one: Date, other: Date| day(one) == day(other) || (is_end(one) && is_end(other));
+    let ((start, end), (last_start, last_end)) = (year.period, last.period);
+    if is_same(start, last_start) && is_same(end, last_end) {
+        return;
+    }
+    let message = format!(
+        "these figures are of {start} to {end}, those of the year before of {last_start} to {last_end}: they can't be compared"
+    );
+    let help = "count the same months in both years; \"period\" says which";
+    diagnostics.push(Diagnostic::at(rules::WRONG_VALUE, &year.span, message).help(help));
+}
+
+/// Takes previous counts from last year's file.
 pub(super) fn fill_previous(
     year: &mut CrimeYear,
-    earlier: &[CrimeYear],
+    last: &CrimeYear,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let Some(last) = earlier.iter().find(|other| other.year == year.year - 1) else {
-        return;
-    };
     for figure in &mut year.figures {
         let Some(counted) = last.figure(&figure.category).map(|figure| figure.count) else {
             continue;

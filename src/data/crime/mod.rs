@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostic, rules};
 use crate::document::{Date, Reader};
 use crate::model::{Category, CategoryKind, Crime, CrimeYear, Figure, MessageId, Unit};
 use crate::source::{FileId, Sources, Span};
-use check::{arrange, check_parents, check_year, fill_previous};
+use check::{arrange, check_parents, check_period, check_year, fill_previous};
 use published::read_published;
 
 /// The files below `content/data/crime/`.
@@ -67,7 +67,10 @@ pub(super) fn read(
             read_year(reader, year, collector)
         });
         arrange(&mut read, &crime.categories, diagnostics);
-        fill_previous(&mut read, &crime.years, diagnostics);
+        if let Some(last) = crime.years.iter().find(|other| other.year == year - 1) {
+            fill_previous(&mut read, last, diagnostics);
+            check_period(&read, last, diagnostics);
+        }
         check_year(&read, &crime.categories, diagnostics);
         crime.years.push(read);
     }
@@ -203,12 +206,24 @@ fn read_period(reader: &Reader<'_, '_>, year: i64) -> (Date, Date) {
     let (Some(start), Some(end)) = (start, end) else {
         return whole;
     };
-    if start.value > end.value {
-        reader.report(Diagnostic::at(
-            rules::WRONG_VALUE,
-            &span,
-            "the period ends before it starts",
-        ));
+    let next_year = Date {
+        year: start.value.year + 1,
+        ..start.value
+    };
+    let problem = if start.value > end.value {
+        Some("the period ends before it starts".to_owned())
+    } else if start.value.year != calendar {
+        Some(format!(
+            "the period does not start in {year}, of which these are the figures"
+        ))
+    } else if end.value >= next_year {
+        Some("the period is longer than a year".to_owned())
+    } else {
+        None
+    };
+    if let Some(problem) = problem {
+        let help = "write the first and the last day that were counted";
+        reader.report(Diagnostic::at(rules::WRONG_VALUE, &span, problem).help(help));
     }
     (start.value, end.value)
 }

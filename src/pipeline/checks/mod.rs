@@ -4,36 +4,42 @@ mod abbreviations;
 mod hosting;
 mod prose;
 mod statement;
+mod tables;
 
 pub(super) use abbreviations::check_abbreviations;
 pub(super) use hosting::check_hosting;
 pub(super) use prose::{check_page, check_texts};
 pub use statement::check_dates;
 pub(super) use statement::check_statement;
+pub(super) use tables::check_tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::tally::Tally;
 use crate::data;
-use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, Place, Rule, did_you_mean, rules};
 use crate::model::{AnchorUse, Messages, Page, Site, State};
 use crate::source::{BUILT_IN, Sources, Span};
 use crate::translate::LocaleFiles;
 use crate::translate::catalogue::{Catalogue, Entry};
 use crate::translate::originals::is_by_hand;
 
-/// Drops what only follows from tables that do not parse: their rows seem to be missing.
+/// Drops what only follows from tables and pages that can't be read: their rows and texts seem to be missing.
 pub(super) fn drop_consequences(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
     let broken = |known: &Diagnostic| {
-        known.rule == rules::TOML_SYNTAX.id
-            && known
-                .path(sources)
-                .is_some_and(|path| path.starts_with("content/data/"))
+        let path = known.path(sources).unwrap_or_default();
+        let is_table = path.starts_with("content/data/");
+        let is_page = path.starts_with("content/") && path.ends_with(".md");
+        let rule = |rule: Rule| known.rule == rule.id;
+        (is_table && rule(rules::TOML_SYNTAX))
+            || (is_page && rule(rules::FRONT_MATTER))
+            || ((is_table || is_page) && (rule(rules::NOT_UTF8) || rule(rules::UNREADABLE)))
     };
     if !diagnostics.iter().any(broken) {
         return;
     }
     let consequences = [
+        rules::EMPTY_TABLE,
         rules::MISSING_FIGURE,
         rules::UNKNOWN_CATEGORY,
         rules::UNKNOWN_REFERENCE,
@@ -205,8 +211,8 @@ pub(super) fn report_extra<'e>(
         let message = format!("\"{id}\" translates nothing: there is no such English message");
         let messages = site.messages.all().iter();
         let ids = messages.map(|message| message.id.as_str());
-        let help = did_you_mean(id, ids).unwrap_or_else(|| "delete it".to_owned());
-        diagnostics.push(Diagnostic::at(rules::EXTRA_MESSAGE, span, message).help(help));
+        let help = did_you_mean(id, ids);
+        diagnostics.push(Diagnostic::at(rules::EXTRA_MESSAGE, span, message).maybe_help(help));
     }
 }
 

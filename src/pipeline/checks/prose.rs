@@ -138,12 +138,11 @@ fn links(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
         };
         if let Some(number) = url.strip_prefix("tel:") {
             phone(number, &message.span, diagnostics);
+            same_number(&link.words, number, &message.span, diagnostics);
         } else if let Some(address) = url.strip_prefix("mailto:") {
-            email(
-                address.split('?').next().unwrap_or(address),
-                &message.span,
-                diagnostics,
-            );
+            let address = address.split('?').next().unwrap_or(address);
+            email(address, &message.span, diagnostics);
+            same_address(&link.words, address, &message.span, diagnostics);
         } else if let Some(host) = url.strip_prefix("https://").or(url.strip_prefix("http://")) {
             web(host, url, &message.span, diagnostics);
         }
@@ -156,6 +155,46 @@ fn phone(number: &str, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
             format!("\"{number}\" is not a telephone number that can be dialled: {problem}");
         let help = "correct it; better, take it from contacts.toml as a value";
         diagnostics.push(Diagnostic::at(rules::PHONE, span, message).help(help));
+    }
+}
+
+/// What is shown is what is dialled.
+fn same_number(words: &str, number: &str, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
+    let national = |text: &str| {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        match digits.strip_prefix("44").filter(|_| text.contains('+')) {
+            Some(rest) => format!("0{}", rest.trim_start_matches('0')),
+            None => digits,
+        }
+    };
+    let is_of_number = |c: char| c.is_ascii_digit() || " +()-\u{a0}".contains(c);
+    // Words may have other numbers: "24 hours a day".
+    let is_alone = words.chars().all(|c| !c.is_alphabetic());
+    let runs = words
+        .split(|c| !is_of_number(c))
+        .map(|run| run.replace('\u{a0}', " "));
+    let is_shown = |run: &String| is_alone || parse_phone(run).is_ok();
+    let shown: Vec<String> = runs.filter(is_shown).map(|run| national(&run)).collect();
+    let shown = || shown.iter().filter(|shown| !shown.is_empty());
+    if shown().next().is_some() && shown().all(|shown| *shown != national(number)) {
+        let message = format!("\"{words}\" is shown, but the link dials {number}");
+        let help = "write one number in both places; better, take it from contacts.toml as a value";
+        diagnostics.push(Diagnostic::at(rules::PHONE, span, message).help(help));
+    }
+}
+
+/// The address that is shown is the one that is written to.
+fn same_address(words: &str, address: &str, span: &Span, diagnostics: &mut Vec<Diagnostic>) {
+    let differs = |shown: &&str| shown.contains('@') && !shown.eq_ignore_ascii_case(address);
+    let edges = |c: char| "<>()[]*_`.,;:".contains(c);
+    let mut shown = words
+        .split_whitespace()
+        .map(|word| word.trim_matches(edges));
+    if let Some(shown) = shown.find(differs) {
+        let message = format!("\"{shown}\" is shown, but the link writes to {address}");
+        let help =
+            "write one address in both places; better, take it from contacts.toml as a value";
+        diagnostics.push(Diagnostic::at(rules::EMAIL, span, message).help(help));
     }
 }
 

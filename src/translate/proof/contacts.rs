@@ -33,7 +33,7 @@ fn addresses(text: &str) -> impl Iterator<Item = &str> {
 
 /// Marks at the ends of a word that are not part of it.
 fn is_stop(c: char) -> bool {
-    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '|')
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '|' | '*' | '`')
 }
 
 /// Most texts have marks at the ends of their words only, and no address has none inside.
