@@ -110,20 +110,7 @@ impl Templates {
         else {
             let place = failure.at.as_ref().unwrap_or(&page.template_span);
             let template = &page.head.template;
-            let wants_row = template == "priority" && error.to_string().contains("`priority`");
-            let (message, help) = if wants_row {
-                let message = format!(
-                    "no row of content/data/priorities.toml has the page \"{}\", which the template \"priority\" shows",
-                    page.path
-                );
-                (
-                    message,
-                    "add the row, [[priorities]], or name another template",
-                )
-            } else {
-                let message = format!("the template \"{template}\" can't show this page: {error}");
-                (message, help)
-            };
+            let message = format!("the template \"{template}\" can't show this page: {error}");
             return Diagnostic::at(rules::TEMPLATE, place, message).help(help);
         };
         if !self.built_in.contains(report.filename()) {

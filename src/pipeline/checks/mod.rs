@@ -40,6 +40,7 @@ pub(super) fn drop_consequences(sources: &Sources, diagnostics: &mut Vec<Diagnos
     }
     let consequences = [
         rules::EMPTY_TABLE,
+        rules::TEMPLATE,
         rules::MISSING_FIGURE,
         rules::UNKNOWN_CATEGORY,
         rules::UNKNOWN_REFERENCE,

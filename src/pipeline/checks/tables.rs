@@ -1,13 +1,12 @@
-//! Tables that a page shows, and that have nothing to show.
+//! Tables that a page shows, and that have nothing to show on it.
 
 use crate::diagnostics::{Diagnostic, Place, rules};
-use crate::model::{Site, Table};
+use crate::model::{Field, Site, Table};
 use crate::source::Sources;
 
 /// Tables without which a page of a template is a heading with nothing below it.
-const SHOWN: [(&str, &str); 6] = [
+const SHOWN: [(&str, &str); 5] = [
     ("aims", "aims"),
-    ("changes", "changes"),
     ("consultation", "consultation"),
     ("contacts", "contact-groups"),
     ("contacts", "contacts"),
@@ -46,6 +45,33 @@ pub(in crate::pipeline) fn check_tables(
             );
             let help = "write the table, or name another template";
             let diagnostic = Diagnostic::at(rules::EMPTY_TABLE, &page.template_span, message);
+            diagnostics.push(diagnostic.help(help));
+        }
+    }
+    check_priorities(site, diagnostics);
+}
+
+/// Each page of a priority has a row that says what is done for it.
+fn check_priorities(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let rows = site
+        .tables
+        .get("priorities")
+        .map_or(&[][..], |table| &table.rows);
+    let has_row = |at: usize| {
+        let mut pages = rows.iter().map(|row| row.field("page"));
+        pages.any(|page| matches!(page, Some(Field::Page(link)) if link.page.0 == at))
+    };
+    for (at, page) in site.pages.iter().enumerate() {
+        if page.head.template == "priority" && !has_row(at) {
+            let message = format!(
+                "the template \"priority\" shows the row of this page in {}, which has none",
+                file("priorities")
+            );
+            let help = format!(
+                "add a row, [[priorities]], with page = \"{}\"; or name another template",
+                page.path
+            );
+            let diagnostic = Diagnostic::at(rules::TEMPLATE, &page.template_span, message);
             diagnostics.push(diagnostic.help(help));
         }
     }
