@@ -119,6 +119,9 @@ rules! {
     /// Markdown that has no place in a plan.
     UNSUPPORTED_MARKDOWN "unsupported-markdown" Error
         "write it as paragraphs, lists or a table";
+    /// Markdown that is not closed or has no space behind it, so that it is shown as it is written.
+    LEFTOVER_MARKDOWN "leftover-markdown" Warning
+        "close it, or write the sign in other words";
     /// A component that does not exist or is used wrongly.
     COMPONENT "component" Error
         "correct the name and the keys of the fence";

@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::bytes::any_byte;
 use crate::data::contact::{is_email, parse_phone};
 use crate::diagnostics::{Diagnostic, rules};
+use crate::markdown::is_slug;
 use crate::model::{Edition, Message, MessageId, Node, NodeKind, Page, Site, Target};
 use crate::source::Span;
 use crate::translate::contacts::contacts;
@@ -57,12 +58,14 @@ pub(in crate::pipeline) fn check_texts(
     for id in messages.map(MessageId) {
         let message = site.messages.get(id);
         links(message, diagnostics);
+        component(message, diagnostics);
         if message.file.is_empty() {
             continue;
         }
         let Some(text) = english.text(id) else {
             continue;
         };
+        leftovers(message, &text.plain, diagnostics);
         page_references(message, diagnostics);
         addresses(message, diagnostics);
         long_sentences(message, &text.plain, diagnostics);
@@ -235,6 +238,58 @@ fn addresses(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
         {
             phone(&contact, &message.span, diagnostics);
         }
+    }
+}
+
+/// The name of a component in a text of its own, where it is only shown.
+fn component(message: &Message, diagnostics: &mut Vec<Diagnostic>) {
+    let braces = |text: &str| text.replace("{\"{\"}", "{").replace("{\"}\"}", "}");
+    let code = message
+        .text
+        .strip_prefix('`')
+        .and_then(|rest| rest.strip_suffix('`'));
+    let Some(shown) = code.map(|code| braces(code.trim_matches('`'))) else {
+        return;
+    };
+    let name = shown
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'));
+    if let Some(name) = name.filter(|name| is_slug(name)) {
+        let text = format!("\"{shown}\" is shown as it is written: this is no component");
+        let help = format!(
+            "write it on a line of its own, behind three backticks: ```{{{name}}}, and ``` below it"
+        );
+        diagnostics.push(Diagnostic::at(rules::COMPONENT, &message.span, text).help(help));
+    }
+}
+
+/// Markdown that did not become any.
+fn leftovers(message: &Message, plain: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let is_sign =
+        |a: u8, b: u8, _| (a == b'#') | ((a == b']') & (b == b'(')) | ((a == b'*') & (b == b'*'));
+    if !any_byte(plain, is_sign) {
+        return;
+    }
+    let heading = plain.trim_start_matches('#');
+    let marks = &plain[..plain.len() - heading.len()];
+    let is_heading = (1..=6).contains(&marks.len()) && heading.starts_with(char::is_alphabetic);
+    // What is written with a backslash is meant.
+    let escapes = ["\\[", "\\]", "\\(", "\\#", "\\*"];
+    let is_meant = escapes.iter().any(|sign| message.text.contains(sign));
+    let found = match () {
+        () if is_meant => None,
+        () if plain.contains("](") => Some(("](", "a bracket of the link is missing")),
+        () if plain.contains("**") => Some(("**", "the other end of the bold words is missing")),
+        () if is_heading => Some((marks, "a heading has a space behind it")),
+        () => None,
+    };
+    if let Some((sign, why)) = found {
+        let text = format!("\"{sign}\" is shown as it is written: {why}");
+        diagnostics.push(Diagnostic::at(
+            rules::LEFTOVER_MARKDOWN,
+            &message.span,
+            text,
+        ));
     }
 }
 

@@ -8,6 +8,7 @@ use super::kinds::Kinds;
 use super::numbers::{Number, list, made_up, numbers};
 use super::{Finding, problem_finding};
 use crate::diagnostics::rules;
+use crate::lang::Language;
 use crate::markdown::html::{Part, Problem, Resolved};
 use crate::translate::sketch::Sketch;
 
@@ -78,6 +79,36 @@ pub(super) fn made_up_contacts(
         .find(|contact| !english.iter().any(|known| is_same(known, contact)))?;
     Some(Finding::new(rules::LITERAL_CONTACT, format!("\"{made_up}\" is written out, but the English has no such address or number")).help("delete it: addresses and telephone numbers come from the data, { $... } or [words]({ $link-... })"
             .to_owned()).word(made_up))
+}
+
+/// The ways to write per cent in the languages that are known; none for any other.
+fn percents(language: &Language) -> &'static [&'static str] {
+    match language.format.id.language.as_str() {
+        "ar" => &["في المئة", "في المائة", "بالمئة", "بالمائة"],
+        "pa" => &["ਫ਼ੀਸਦੀ", "ਫੀਸਦੀ", "ਪ੍ਰਤੀਸ਼ਤ"],
+        "pl" => &["proc"],
+        "zh" => &["百分"],
+        _ => &[],
+    }
+}
+
+/// A figure in per cent that has become one of something else.
+pub(super) fn lost_percent(
+    way: &Sketch<'_>,
+    english: &Demands<'_>,
+    language: &Language,
+) -> Option<Finding> {
+    if !english.has_percent {
+        return None;
+    }
+    let words = percents(language);
+    let is_there = way.text.contains(['%', '٪', '％', '﹪'])
+        || words.iter().any(|word| way.text.contains(word));
+    (!words.is_empty() && !is_there).then(|| {
+        let what = "the English says it in per cent (%), the translation does not";
+        Finding::new(rules::NUMBERS_DIFFER, what)
+            .help("write the sign behind the number, or the word")
+    })
 }
 
 pub(super) fn wrong_numbers(way: &Sketch<'_>, english: &Demands<'_>) -> Option<Finding> {

@@ -23,6 +23,8 @@ pub(in crate::translate) struct Demands<'a> {
     /// Numbers that every way says.
     pub(super) certain_numbers: Vec<Number>,
     pub(super) contacts: BTreeSet<String>,
+    /// Whether it says something in per cent, by the sign.
+    pub(super) has_percent: bool,
     /// The words of all ways.
     pub(super) words: Cow<'a, str>,
     pub(super) is_plain: bool,
@@ -86,6 +88,7 @@ impl<'a> Demands<'a> {
                 .collect(),
             numbers: sets.into_iter().flatten().collect(),
             contacts: contacts(&words),
+            has_percent: words.contains('%'),
             is_plain,
             length: lengths.max().unwrap_or(0),
             variables,

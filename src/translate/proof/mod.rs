@@ -28,7 +28,7 @@ use crate::lang::Language;
 use crate::markdown::html::{Problem, Resolved};
 use crate::model::State;
 use crate::source::Span;
-use compare::{lost, made_up_contacts, markup, too_long, wrong_numbers};
+use compare::{lost, lost_percent, made_up_contacts, markup, too_long, wrong_numbers};
 pub(super) use demands::Demands;
 use kinds::Kinds;
 use syntax::{Known, references};
@@ -316,6 +316,7 @@ impl Reader<'_> {
         {
             findings.extend(wrong_numbers(way, english));
         }
+        findings.extend(lost_percent(way, english, self.language));
         let with_gaps = way.words_with(GAP);
         findings.extend(characters::look(&with_gaps, kinds, self.language));
         findings.extend(characters::foreign_word(
