@@ -74,15 +74,35 @@ pub fn parse<'a>(
             (format!("\"{key}\" is written twice"), "keep one of them")
         } else {
             let reason = error.message().lines().collect::<Vec<_>>().join(", ");
-            (
-                format!("this is not valid TOML: {reason}"),
-                "check brackets, quotes and the line before",
-            )
+            let message = format!("this is not valid TOML: {reason}");
+            (message, help_for(line_at(text, range.start).1))
         };
         let span = Span::new(file, range.start + offset..range.end + offset);
         diagnostics.push(Diagnostic::at(rules::TOML_SYNTAX, &span, message).help(help));
     }
     table
+}
+
+/// Where the line of byte `at` begins, and the line.
+fn line_at(text: &str, at: usize) -> (usize, &str) {
+    let at = text.floor_char_boundary(at);
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    (start, text[start..].lines().next().unwrap_or(""))
+}
+
+/// What to do about a line that does not parse.
+fn help_for(line: &str) -> &'static str {
+    let value = line.split_once('=').map_or("", |(_, value)| value.trim());
+    let parts: Vec<&str> = value.split(['/', '.']).collect();
+    let is_number =
+        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if value.contains(['“', '”', '„', '‘', '’']) && !value.contains('"') {
+        "write straight quotation marks, \"...\", not curly ones"
+    } else if parts.len() == 3 && parts.iter().all(is_number) {
+        "write a date with the year first, without quotes: 2027-06-30"
+    } else {
+        "check brackets, quotes and the line before"
+    }
 }
 
 /// Drops the errors that only follow from others.
@@ -94,10 +114,10 @@ fn drop_consequences(text: &str, errors: &mut Vec<toml::de::Error>) {
     }
     // Keys below a heading that can't be read fall to the table before, which may have them.
     let start = |error: &toml::de::Error| error.span().map_or(0, |span| span.start);
-    let line = |at: usize| text[..at].rfind('\n').map_or(0, |end| end + 1);
     let others = errors.iter().filter(|error| !is_double(error));
-    let lines = others.map(|error| line(start(error)));
-    let headings = lines.filter(|at| text[*at..].trim_start().starts_with('['));
+    let lines = others.map(|error| line_at(text, start(error)));
+    let headings = lines.filter(|(_, line)| line.trim_start().starts_with('['));
+    let headings = headings.map(|(start, _)| start);
     if let Some(heading) = headings.min() {
         errors.retain(|error| start(error) < heading || !is_double(error));
     }

@@ -351,6 +351,10 @@ fn syntax_error(text: &str, file: FileId, error: &parser::ParserError) -> Diagno
         "two versions were merged here: delete the marks and keep one of them"
     } else if empty {
         "write the text behind =, or delete the line"
+    } else if line.contains('{') && line.contains('\u{a0}') {
+        "a no-break space stands on this line, where Fluent wants plain ones: type the spaces in the braces again"
+    } else if line.starts_with(' ') && line.contains('=') {
+        "begin the line with the id, without a space before it"
     } else {
         "check the braces; a message is: id = text, a value: { $name }, a literal brace: {\"{\"}"
     };

@@ -193,7 +193,10 @@ impl Walk<'_> {
         let by_words = variants
             .iter()
             .all(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
-        if is_plural(variants) && !by_words && !is_ordinal(selector) {
+        // One form shows what is meant: all words, even "other", may be keys of another choice.
+        let is_form = |key: &&&str| CATEGORIES.contains(*key) && **key != "other";
+        let is_meant = is_plural(variants) || keys.iter().any(|key| is_form(&key));
+        if is_meant && !by_words && !is_ordinal(selector) {
             self.plural_forms(variants, &keys);
         }
     }
@@ -214,9 +217,10 @@ impl Walk<'_> {
         if let Some(list) = listed(&missing) {
             self.find(rules::PLURAL_MISSING, format!("{list} missing"));
         }
+        let is_number = |key: &str| key.starts_with(|c: char| c == '-' || c.is_ascii_digit());
         let never: Vec<String> = keys
             .iter()
-            .filter(|key| CATEGORIES.contains(key) && !categories.contains(key))
+            .filter(|key| !is_number(key) && !categories.contains(key))
             .map(|key| format!("[{key}]"))
             .collect();
         if let Some(list) = listed(&never) {
