@@ -173,30 +173,21 @@ fn figure(
 
 /// A sentence that says "fall" must not be published for a figure that rose.
 fn check_direction(figure: &Figure, reference: &str, field: &str) -> Result<(), Unknown> {
-    let change = figure.change().unwrap_or(0);
-    let (said, went) = match field.rsplit_once('-') {
-        Some((_, "fall")) if change >= 0 => (
-            "fell",
-            if change == 0 {
-                "stayed the same"
-            } else {
-                "rose"
-            },
-        ),
-        Some((_, "rise")) if change <= 0 => (
-            "rose",
-            if change == 0 {
-                "stayed the same"
-            } else {
-                "fell"
-            },
-        ),
+    // Where nothing is known of the year before, that is said in its own words.
+    let Some(change) = figure.change() else {
+        return Ok(());
+    };
+    let said = match field.rsplit_once('-') {
+        Some((_, "fall")) if change >= 0 => "fell",
+        Some((_, "rise")) if change <= 0 => "rose",
         _ => return Ok(()),
     };
-    let message = format!(
-        "\"{reference}\" says that the figure {said}, but it {went} by {}",
-        change.abs()
-    );
+    let went = match change {
+        0 => "stayed the same".to_owned(),
+        1.. => format!("rose by {change}"),
+        _ => format!("fell by {}", change.abs()),
+    };
+    let message = format!("\"{reference}\" says that the figure {said}, but it {went}");
     Err(Unknown::new(
         message,
         Some("write the sentence anew, then change the reference".to_owned()),
