@@ -2,6 +2,7 @@
 
 mod abbreviations;
 mod hosting;
+mod links;
 mod prose;
 mod statement;
 mod tables;
