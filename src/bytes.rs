@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_byte_is_looked_at_once_with_those_behind_it() {
+    fn every_byte_is_looked_at_with_those_behind_it() {
         for length in 0..=3 * RUN {
             let text = "a".repeat(length);
             for place in 0..length {

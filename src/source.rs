@@ -244,6 +244,15 @@ pub fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a character shows nothing, or does so in some languages.
+pub fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}' | '\u{2029}'
+            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}'
+    )
+}
+
 /// Whether a text may hold a character that is forbidden or isolates. Most texts hold nothing that is written like one.
 pub fn may_hold_strange(text: &str) -> bool {
     any_byte(text, |a, b, c| {

@@ -105,24 +105,19 @@ impl Templates {
     /// has not what the template needs, so it is shown where the page names its template.
     pub(super) fn describe_on(&self, failure: &Failure, page: &Page) -> Diagnostic {
         let error = &failure.error;
-        let help = "add the data that the template shows, or name another template";
-        let (ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report)) = error.kind()
-        else {
-            let place = failure.at.as_ref().unwrap_or(&page.template_span);
-            let template = &page.head.template;
-            let message = format!("the template \"{template}\" can't show this page: {error}");
-            return Diagnostic::at(rules::TEMPLATE, place, message).help(help);
+        let why = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                if !self.built_in.contains(report.filename()) {
+                    return self.describe(error);
+                }
+                let line = report.span().start_line;
+                format!("{} ({}:{line})", report.message(), report.filename())
+            }
+            _ => error.to_string(),
         };
-        if !self.built_in.contains(report.filename()) {
-            return self.describe(error);
-        }
-        let message = format!(
-            "the template \"{}\" can't show this page: {} ({}:{})",
-            page.head.template,
-            report.message(),
-            report.filename(),
-            report.span().start_line
-        );
+        let template = &page.head.template;
+        let message = format!("the template \"{template}\" can't show this page: {why}");
+        let help = "add the data that the template shows, or name another template";
         let place = failure.at.as_ref().unwrap_or(&page.template_span);
         Diagnostic::at(rules::TEMPLATE, place, message).help(help)
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::bytes::any_byte;
-use crate::source::is_isolate;
+use crate::source::{is_isolate, is_unseen};
 
 /// The first 4 bytes of the SHA-256 of a text in Unicode form C with white space collapsed; written
 /// as 8 hex digits (design section 5).
@@ -50,15 +50,6 @@ pub(super) fn look_alikes(text: &str) -> impl Iterator<Item = TextHash> {
     let others = [visible, bare, unspaced];
     let others = others.into_iter().filter(move |other| other != text);
     others.map(|other| TextHash::of(&other))
-}
-
-/// Whether a character shows nothing, or does so in some languages.
-pub(super) fn is_unseen(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}' | '\u{2029}'
-            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}'
-    )
 }
 
 /// A text without the spaces behind Chinese characters and before them.

@@ -8,8 +8,7 @@ use super::kinds::Kinds;
 use crate::bytes::any_byte;
 use crate::diagnostics::rules;
 use crate::lang::{Direction, Language};
-use crate::source::is_isolate;
-use crate::translate::text_hash::is_unseen;
+use crate::source::{is_isolate, is_unseen};
 
 /// Faults of a text as it stands in the file; `kinds` are those of its characters.
 pub(super) fn look(text: &str, kinds: Kinds, language: &Language) -> Vec<Finding> {

@@ -88,7 +88,7 @@ const fn kind(c: char) -> u8 {
 mod tests {
     use super::super::characters::first_foreign;
     use super::*;
-    use crate::translate::text_hash::is_unseen;
+    use crate::source::is_unseen;
 
     #[test]
     fn nothing_is_overlooked() {

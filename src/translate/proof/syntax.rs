@@ -194,8 +194,8 @@ impl Walk<'_> {
             .iter()
             .all(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
         // One form shows what is meant: all words, even "other", may be keys of another choice.
-        let is_form = |key: &&&str| CATEGORIES.contains(*key) && **key != "other";
-        let is_meant = is_plural(variants) || keys.iter().any(|key| is_form(&key));
+        let is_form = |key: &str| CATEGORIES.contains(&key) && key != "other";
+        let is_meant = is_plural(variants) || keys.iter().any(|key| is_form(key));
         if is_meant && !by_words && !is_ordinal(selector) {
             self.plural_forms(variants, &keys);
         }
