@@ -18,7 +18,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
-use crate::document::{self, Reader};
+use crate::document::{self, Located, Reader};
 use crate::model::{AnchorUse, Crime, Messages, Table, Targets};
 use crate::source::{FileId, Sources, Span};
 
@@ -38,6 +38,8 @@ struct Collector<'a> {
     targets: &'a Targets,
     messages: &'a mut Messages,
     anchor_uses: Vec<AnchorUse>,
+    /// Rows of other tables that are named, by table and id.
+    named: Vec<(&'static str, Located<String>)>,
 }
 
 /// Reads all tables; their texts are added to `messages`.
@@ -51,6 +53,7 @@ pub fn parse(
         targets,
         messages,
         anchor_uses: Vec::new(),
+        named: Vec::new(),
     };
     let mut data = Data::default();
     let crime_files = crime::Files::find(sources);
@@ -75,7 +78,7 @@ pub fn parse(
         });
         data.tables.insert(name.to_owned(), table);
     }
-    table::check_references(&data.tables, diagnostics);
+    table::check_names(&data.tables, &collector.named, diagnostics);
     hints::find(&data.tables, diagnostics);
     data.anchor_uses = collector.anchor_uses;
     data

@@ -9,7 +9,6 @@ use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::document::{Located, Reader};
 use crate::markdown::is_slug;
 use crate::model::{Field, PageLink, Row, Table, Target};
-use crate::source::Span;
 
 /// Reads one data file.
 pub(super) fn read(
@@ -152,14 +151,11 @@ fn read_field(
         Kind::Email => Field::Email(contact::email(reader, key)?),
         Kind::Phone => Field::Phone(contact::phone(reader, key)?),
         Kind::Choice(words) => Field::Choice(read_choice(reader, key, words)?),
-        Kind::Ref(_) => Field::Ref(reader.string(key)?.value.to_owned()),
-        Kind::Refs(_) => Field::Refs(
-            reader
-                .strings(key)?
-                .into_iter()
-                .map(|id| id.value.to_owned())
-                .collect(),
-        ),
+        Kind::Ref(other) => Field::Ref(collector.name(other, reader.string(key)?)),
+        Kind::Refs(other) => {
+            let ids = reader.strings(key)?.into_iter();
+            Field::Refs(ids.map(|id| collector.name(other, id)).collect())
+        }
         Kind::Page => Field::Page(read_page(reader, key, collector)?),
         Kind::Rows(specs) => {
             let prefix = format!("{}-{}", place.prefix, key);
@@ -225,48 +221,37 @@ fn read_page(
     }
 }
 
-/// Reports references to rows that are not there, and rows without a partner.
-pub(super) fn check_references(
-    tables: &BTreeMap<String, Table>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    for table in tables.values() {
-        let Some(schema) = super::schema::find(&table.name) else {
-            continue;
-        };
-        for row in &table.rows {
-            for spec in schema.rows {
-                match (spec.kind, row.field(spec.name)) {
-                    (Kind::Ref(other), Some(Field::Ref(id))) => {
-                        check_id(tables, other, id, &row.span, diagnostics)
-                    }
-                    (Kind::Refs(other), Some(Field::Refs(ids))) => {
-                        ids.iter()
-                            .for_each(|id| check_id(tables, other, id, &row.span, diagnostics));
-                    }
-                    _ => {}
-                }
-            }
-        }
+impl Collector<'_> {
+    /// Notes that a row of the table `other` is named, and gives its id.
+    fn name(&mut self, other: &'static str, id: Located<&str>) -> String {
+        let Located { value, span } = id;
+        let value = value.to_owned();
+        self.named.push((
+            other,
+            Located {
+                value: value.clone(),
+                span,
+            },
+        ));
+        value
     }
 }
 
-fn check_id(
+/// Reports names of rows that are not there.
+pub(super) fn check_names(
     tables: &BTreeMap<String, Table>,
-    other: &str,
-    id: &str,
-    span: &Span,
+    named: &[(&str, Located<String>)],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let known: BTreeSet<&str> = tables
-        .get(other)
-        .map(|table| table.rows.iter().map(|row| row.id.as_str()).collect())
-        .unwrap_or_default();
-    if !known.contains(id) {
-        let message = format!("there is no \"{id}\" in content/data/{other}.toml");
-        diagnostics.push(
-            Diagnostic::at(rules::UNKNOWN_REFERENCE, span, message)
-                .maybe_help(did_you_mean(id, known)),
-        );
+    for (other, id) in named {
+        let rows = tables.get(*other).into_iter().flat_map(|table| &table.rows);
+        let known: BTreeSet<&str> = rows.map(|row| row.id.as_str()).collect();
+        if !known.contains(id.value.as_str()) {
+            let message = format!("there is no \"{}\" in content/data/{other}.toml", id.value);
+            diagnostics.push(
+                Diagnostic::at(rules::UNKNOWN_REFERENCE, &id.span, message)
+                    .maybe_help(did_you_mean(&id.value, known)),
+            );
+        }
     }
 }
