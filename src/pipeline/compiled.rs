@@ -46,7 +46,7 @@ pub struct Compiled<'a> {
     /// Pages, by their paths, of which others showed more before.
     shown: BTreeSet<String>,
     /// How well what is known of the last build fits.
-    pub(super) fit: Fit,
+    fit: Fit,
     /// What was found on the pages that were translated.
     seen: Mutex<Seen>,
     /// How long that took.
@@ -245,23 +245,31 @@ impl Compiled<'_> {
         }
     }
 
-    /// Translates the pages that may have changed, and tells how well what is known of the others fits then.
-    pub(super) fn translate_changed(&self, memo: &Memo) -> (Changed, Fit) {
+    /// Translates the pages that may have changed.
+    ///
+    /// # Errors
+    /// How well what is known of the others fits, where that is not well.
+    pub(super) fn changed_since(&self, memo: &Memo) -> Result<Changed, Fit> {
+        if self.fit != Fit::Well {
+            return Err(self.fit);
+        }
         let stale = memo.stale();
         let texts = stale.par_iter().map(|id| (*id, self.page(*id)));
         let texts = texts.collect();
         let seen = self.seen();
         let notes = stale.iter().filter_map(|id| seen.notes[id.0].as_ref());
         let fits = notes.zip(&stale).map(|(note, id)| memo.fit_of(id.0, note));
-        let fit = fits.fold(self.fit, Fit::max);
+        match fits.max() {
+            None | Some(Fit::Well) => {}
+            Some(fit) => return Err(fit),
+        }
         let updated = |id: &PageId| self.site.page(*id).head.updated;
         let is_dated = |id: &PageId| updated(id) == memo.notes.pages[id.0].head.updated;
-        let changed = Changed {
+        Ok(Changed {
             same_dates: stale.iter().all(is_dated),
             pages: stale,
             texts,
-        };
-        (changed, fit)
+        })
     }
 
     /// Takes over what is noted of the pages that have not changed, and of which pages others show more.

@@ -59,25 +59,8 @@ pub fn prepare<'a>(
     });
     let chunk = (options.pages_at_once / 4).max(1);
     let before = before.filter(|_| sources.has_unread());
-    let mut memo = before.and_then(|before| Memo::read(before, 4 * chunk));
-    let known = diagnostics.len();
-    let (mut compiled, changed) = loop {
-        diagnostics.truncate(known);
-        let mut compiled = begin(sources, options, memo.as_ref(), diagnostics)?;
-        let Some(held) = memo.take() else {
-            break (compiled, None);
-        };
-        let mut fit = compiled.fit;
-        if fit == Fit::Well {
-            let (changed, fits) = compiled.translate_changed(&held);
-            if fits == Fit::Well {
-                compiled.take_notes_of(held);
-                break (compiled, Some(changed));
-            }
-            fit = fits;
-        }
-        memo = (fit == Fit::Partly).then(|| held.reading_all());
-    };
+    let memo = before.and_then(|before| Memo::read(before, 4 * chunk));
+    let (mut compiled, changed) = begin_since(sources, options, memo, diagnostics)?;
     lap("parse, and translate what all pages share");
     let streams = sources.has_unread() && !render::shows_all(&compiled.site);
     compiled.waive(diagnostics);
@@ -110,6 +93,29 @@ pub fn prepare<'a>(
         found: false,
         writing: Arc::default(),
     })
+}
+
+/// Begins with what is known of the last build, and tells what has changed since; without it, where it does not fit.
+fn begin_since<'a>(
+    sources: &'a Sources,
+    options: &Options,
+    mut memo: Option<Memo>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<(Compiled<'a>, Option<Changed>)> {
+    let known = diagnostics.len();
+    while let Some(held) = memo {
+        let mut compiled = begin(sources, options, Some(&held), diagnostics)?;
+        match compiled.changed_since(&held) {
+            Ok(changed) => {
+                compiled.take_notes_of(held);
+                return Some((compiled, Some(changed)));
+            }
+            Err(fit) => memo = (fit == Fit::Partly).then(|| held.reading_all()),
+        }
+        // All of it is found again.
+        diagnostics.truncate(known);
+    }
+    Some((begin(sources, options, None, diagnostics)?, None))
 }
 
 impl PageSource for Ready<'_> {
