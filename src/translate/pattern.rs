@@ -38,13 +38,14 @@ pub(super) fn message(id: &str, value: &ast::Pattern<&str>) -> String {
     })
 }
 
-/// How many placeables may stand inside each other; Fluent's parser would fill the stack.
-pub(super) const MOST_NESTED: usize = 50;
+/// How many braces and brackets a message may open: if all stood inside each other, Fluent's parser would fill the stack
+/// with more.
+pub(super) const MOST_OPENED: usize = 200;
 
 /// What Fluent's parser must not be given: it would end the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trap {
-    /// Here braces stand deeper inside each other than a message needs.
+    /// Here a message opens more braces and brackets than any needs.
     TooDeep(usize),
     /// Here an escape is cut short by a letter that is not ASCII.
     Escape(usize),
@@ -81,36 +82,40 @@ fn cut_escape(text: &str) -> Option<usize> {
         .map(|(at, _)| at)
 }
 
-/// Where braces stand deeper inside each other than a message needs; a new entry begins anew.
+/// Where a message opens more braces and brackets than any needs. That none is closed is taken for granted, since quotes
+/// hide what closes them.
 fn too_deep(text: &str) -> Option<usize> {
-    // Few files have so many braces at all.
-    let braces = |run: &[u8]| run.iter().map(|byte| u8::from(*byte == b'{')).sum::<u8>();
+    let opens = |byte: u8| matches!(byte, b'{' | b'(');
+    // Few files have so many at all.
+    let count = |run: &[u8]| run.iter().map(|byte| u8::from(opens(*byte))).sum::<u8>();
     let runs = text.as_bytes().chunks(255);
-    if runs.map(|run| usize::from(braces(run))).sum::<usize>() <= MOST_NESTED {
+    if runs.map(|run| usize::from(count(run))).sum::<usize>() <= MOST_OPENED {
         return None;
     }
-    let mut depth = 0_usize;
+    let mut opened = 0;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#') {
-            depth = 0;
+        if begins_entry(line) {
+            opened = 0;
         }
-        // Most lines have no braces.
-        if line.contains('{') || (depth > 0 && line.contains('}')) {
-            for (at, byte) in line.bytes().enumerate() {
-                match byte {
-                    b'{' => depth += 1,
-                    b'}' => depth = depth.saturating_sub(1),
-                    _ => {}
-                }
-                if depth > MOST_NESTED {
-                    return Some(start + at);
-                }
+        let places = line.bytes().enumerate().filter(|(_, byte)| opens(*byte));
+        for (at, _) in places {
+            opened += 1;
+            if opened > MOST_OPENED {
+                return Some(start + at);
             }
         }
         start += line.len();
     }
     None
+}
+
+/// Whether a line begins a message, a term or a comment, whatever is open before it: in no placeable may it stand.
+fn begins_entry(line: &str) -> bool {
+    let name = line.strip_prefix('-').unwrap_or(line);
+    let behind = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let has_name = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    line.starts_with('#') || (has_name && behind.trim_start_matches(' ').starts_with('='))
 }
 
 /// Whether a pattern holds characters that no text may hold.
@@ -179,34 +184,27 @@ mod tests {
         }
     }
 
-    /// Byte by byte.
-    fn slowly_too_deep(text: &str) -> Option<usize> {
-        let mut depth = 0_usize;
-        let mut line_start = true;
-        for (at, byte) in text.bytes().enumerate() {
-            match byte {
-                b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
-                b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'#' if line_start => depth = 0,
-                _ => {}
-            }
-            if depth > MOST_NESTED {
-                return Some(at);
-            }
-            line_start = byte == b'\n';
+    #[test]
+    fn only_what_one_message_opens_is_counted() {
+        let many = |text: &str| text.repeat(MOST_OPENED / 2);
+        for (text, found) in [
+            (many("({"), None),
+            (many("({") + "(", Some(MOST_OPENED)),
+            (many("({") + "\na = (", None),
+            (many("({") + "\n-a_1-b  = (", None),
+            (many("({") + "\n# (", None),
+            // These may go on with what is open.
+            (many("({") + "\na (", Some(MOST_OPENED + 3)),
+            (many("({") + "\n a = (", Some(MOST_OPENED + 6)),
+            (many("({") + "\n}", None),
+            (many("{\"}\"}") + &many(")("), None),
+            (many("{\"{\"}") + "(", Some(MOST_OPENED / 2 * 5)),
+        ] {
+            assert_eq!(too_deep(&text), found, "{text}");
         }
-        None
     }
 
     proptest! {
-        #[test]
-        fn depth_is_found_line_by_line(
-            pieces in proptest::collection::vec(("[ {}a\\-#\n]|a = |\\{\\{\\{|\n\\}|ਪ", 1..30_usize), 0..20)
-        ) {
-            let text: String = pieces.iter().map(|(piece, times)| piece.repeat(*times)).collect();
-            prop_assert_eq!(too_deep(&text), slowly_too_deep(&text));
-        }
-
         /// Wherever a character stands that no text may hold, it is in what would be written.
         #[test]
         fn forbidden_characters_are_found_where_they_are_written(

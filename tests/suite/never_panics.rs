@@ -335,6 +335,19 @@ fn with_anything_in_anything() {
             "locales/ar/aims.ftl",
             format!("aims-title = {}", deep("{ $a ->\n *[b] ")),
         ),
+        (
+            "locales/ar/aims.ftl",
+            format!("aims-title = {{ {}", deep("A(")),
+        ),
+        (
+            "locales/ar/aims.ftl",
+            format!("aims-title = {{ {}", deep("A(\n")),
+        ),
+        (
+            "locales/ar/aims.ftl",
+            format!("aims-title = {}", deep("{ A(\"}\", ")),
+        ),
+        ("content/calls.md", page(&format!("{{ {}", deep("A(")))),
         ("themes/council/templates/page.html", deep("{% if a %}")),
         (
             "themes/council/templates/home.html",

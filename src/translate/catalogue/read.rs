@@ -163,8 +163,9 @@ impl<'a> Reader<'a, '_> {
             self.catalogue.broken.insert(name.to_owned());
             let (at, message, help) = match trap {
                 Trap::TooDeep(at) => {
-                    let most = pattern::MOST_NESTED;
-                    let message = format!("more than {most} braces stand inside each other");
+                    let most = pattern::MOST_OPENED;
+                    let message =
+                        format!("more than {most} braces and brackets are opened in one text");
                     (
                         at,
                         message,
