@@ -17,7 +17,6 @@ use crate::pipeline::workshop::{self, Current, FileChange, Plan};
 use crate::pipeline::{self, Compiled};
 use crate::source::Sources;
 use crate::translate::Verdicts;
-use crate::translate::sync::Change;
 
 /// Runs the command.
 pub(super) fn run(options: &cli::Sync) -> Exit {
@@ -136,13 +135,9 @@ pub(super) fn write_all(root: &Path, plan: &Plan) -> Result<(), String> {
 
 /// Old and new English, word by word.
 fn show_english(plan: &Plan) {
-    for (id, change, today) in &plan.english {
-        let shown = match change {
-            Change::New => console::difference("", today),
-            Change::Changed { old } => console::difference(old, today),
-            Change::Removed { old } => console::difference(old, ""),
-        };
-        console::print(&format!("{id}\n  {shown}\n"));
+    for (id, change) in &plan.english {
+        let (old, now) = change.sides();
+        console::print(&format!("{id}\n  {}\n", console::difference(old, now)));
     }
 }
 

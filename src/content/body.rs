@@ -10,7 +10,7 @@ use super::front_matter::FrontMatter;
 use super::path::PagePath;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::document::Located;
-use crate::markdown::{Block, BlockKind, Inline, slug};
+use crate::markdown::{Block, BlockKind, Inline, Names, slug};
 use crate::model::{
     AnchorUse, CellAlign, Link, Message, MessageId, MessageKind, Messages, Node, NodeKind, Page,
     PageId, ProseTable, Target, Targets,
@@ -51,7 +51,8 @@ pub(super) fn read(
         out: ReadBody::default(),
         under: None,
         pointed: Vec::new(),
-        notes: BTreeMap::new(),
+        notes: Notes::new(),
+        anchors: Names::default(),
     };
     builder.collect_notes(&blocks);
     let nodes = builder.nodes(blocks, MessageKind::P);
@@ -69,7 +70,20 @@ pub(super) struct Builder<'a, 'd> {
     /// Names of notes in the order in which they are first pointed to.
     pub(super) pointed: Vec<String>,
     /// Notes by name, with their place.
-    pub(super) notes: BTreeMap<String, (Span, Option<Vec<Node>>)>,
+    pub(super) notes: Notes,
+    /// The anchors of the page.
+    anchors: Names,
+}
+
+/// Notes by name, with their place.
+type Notes = BTreeMap<String, (Span, Option<Vec<Node>>)>;
+
+/// Whether every page has this id already, for its frame, or this one has it for a note.
+fn is_frame(notes: &Notes, name: &str) -> bool {
+    let note = name
+        .strip_prefix("note-")
+        .or_else(|| name.strip_prefix("mark-"));
+    Page::FRAME_ANCHORS.contains(&name) || note.is_some_and(|note| notes.contains_key(note))
 }
 
 impl Builder<'_, '_> {
@@ -167,33 +181,21 @@ impl Builder<'_, '_> {
 
     /// An anchor that this page does not have yet.
     fn free_anchor(&mut self, base: &str) -> String {
-        let taken = |name: &String| self.out.anchors.contains(name) || self.is_frame(name);
-        let name = std::iter::once(base.to_owned())
-            .chain((2..).map(|n| format!("{base}-{n}")))
-            .find(|name| !taken(name))
-            .unwrap_or_default();
+        let notes = &self.notes;
+        let name = self.anchors.take_free(base, |name| is_frame(notes, name));
         self.out.anchors.push(name.clone());
         name
     }
 
-    /// Whether the page has this id already: for its frame, or for a note.
-    fn is_frame(&self, name: &str) -> bool {
-        let note = name
-            .strip_prefix("note-")
-            .or_else(|| name.strip_prefix("mark-"));
-        Page::FRAME_ANCHORS.contains(&name)
-            || note.is_some_and(|note| self.notes.contains_key(note))
-    }
-
     fn explicit_anchor(&mut self, name: &str, span: &Span) {
-        if self.is_frame(name) {
+        if is_frame(&self.notes, name) {
             let message = format!("the anchor \"{name}\" is taken by the frame of every page");
             self.report(rules::DUPLICATE_ID, span, message, "choose another name");
-        } else if self.out.anchors.iter().any(|anchor| anchor == name) {
+        } else if self.anchors.take(name) {
+            self.out.anchors.push(name.to_owned());
+        } else {
             let message = format!("the anchor \"{name}\" is on this page twice");
             self.report(rules::DUPLICATE_ID, span, message, "rename one of them");
-        } else {
-            self.out.anchors.push(name.to_owned());
         }
     }
 

@@ -2,9 +2,11 @@
 
 /// The known name nearest to `word`, as a sentence, when one is near enough to be a slip.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let limit = (word.chars().count() / 3).max(1);
+    let length = word.chars().count();
+    let limit = (length / 3).max(1);
+    let is_as_long = |candidate: &&str| candidate.chars().count().abs_diff(length) <= limit;
+    let known = known.into_iter().filter(is_as_long);
     known
-        .into_iter()
         .map(|candidate| (distance(word, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()

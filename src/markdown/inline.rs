@@ -10,7 +10,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::document::Located;
 use crate::markdown::mask::Masked;
-use crate::markdown::{Placeable, slug};
+use crate::markdown::{Names, Placeable, slug};
 use crate::model::{Link, Target};
 use crate::source::{FileId, Span};
 
@@ -114,6 +114,7 @@ pub(super) fn extract(
         text,
         diagnostics,
         out: Inline::empty(text.span(start..end)),
+        link_names: Names::default(),
         at: start,
     };
     writer.run(events);
@@ -121,10 +122,7 @@ pub(super) fn extract(
     let mut inline = writer.out;
     inline.text = inline.text.trim().to_owned();
     inline.anchor = anchor_after(text, end);
-    for (range, placeable) in &text.masked.placeables {
-        if !(start..end).contains(&range.start) {
-            continue;
-        }
+    for (range, placeable) in text.masked.placeables_in(&(start..end)) {
         match placeable {
             Placeable::Variable(name, span) => inline.variables.push(Located {
                 value: name.clone(),
@@ -150,26 +148,26 @@ fn with_escape(source: &str, start: usize) -> usize {
     }
 }
 
-/// The `{#name}` that follows a text on its line.
+/// The `{#name}` that follows a text on its line, or ends it.
 fn anchor_after(text: &Text<'_>, end: usize) -> Option<String> {
-    let follows = |range: &Range<usize>| {
-        range.start >= end
-            && text.source[end..range.start]
-                .chars()
-                .all(|c| c == ' ' || c == '\t')
-            || range.end == end
+    let anchors = &text.masked.anchors;
+    let next = anchors.partition_point(|(range, _)| range.end < end);
+    let (range, name) = anchors.get(next)?;
+    let follows = || {
+        text.source
+            .get(end..range.start)?
+            .trim_matches([' ', '\t'])
+            .is_empty()
+            .then_some(())
     };
-    text.masked
-        .anchors
-        .iter()
-        .find(|(range, _)| follows(range))
-        .map(|(_, name)| name.clone())
+    (range.end == end || follows().is_some()).then(|| name.clone())
 }
 
 struct Writer<'a, 't, 'd> {
     text: &'a Text<'t>,
     diagnostics: &'d mut Vec<Diagnostic>,
     out: Inline,
+    link_names: Names,
     at: usize,
 }
 
@@ -178,8 +176,8 @@ impl Writer<'_, '_, '_> {
     fn copy_to(&mut self, end: usize) {
         if self.at < end {
             let mut piece = self.text.source[self.at..end].to_owned();
-            for (range, _) in self.text.masked.anchors.iter().rev() {
-                if range.start >= self.at && range.end <= end {
+            for (range, _) in self.text.masked.anchors_in(&(self.at..end)).iter().rev() {
+                if range.end <= end {
                     piece.replace_range(range.start - self.at..range.end - self.at, "");
                 }
             }
@@ -214,12 +212,9 @@ impl Writer<'_, '_, '_> {
 
     /// Whether there is a letter that is not part of a masked placeable.
     fn has_letters(&self, words: &str, range: &Range<usize>) -> bool {
-        let cut: usize = self
-            .text
-            .masked
-            .placeables
-            .iter()
-            .filter(|(placeable, _)| placeable.start >= range.start && placeable.end <= range.end)
+        let placeables = self.text.masked.placeables_in(range).iter();
+        let cut: usize = placeables
+            .filter(|(placeable, _)| placeable.end <= range.end)
             .map(|(placeable, _)| placeable.len())
             .sum();
         words.chars().filter(|c| c.is_alphabetic()).count() > cut
@@ -308,7 +303,8 @@ impl Writer<'_, '_, '_> {
         self.run(inner);
         self.copy_to(end);
         let words = self.out.text[words_at..].to_owned();
-        let name = self.link_name(&words);
+        let base = format!("link-{}", slug(&words, LINK_WORDS));
+        let name = self.link_names.take_free(&base, |_| false);
         self.out.text.push_str("]({ $");
         let name_at = self.out.text.len();
         self.out.text.push_str(&name);
@@ -351,19 +347,6 @@ impl Writer<'_, '_, '_> {
                 .span(after_words + at..after_words + at + target.len()),
             _ => self.text.span(link.clone()),
         }
-    }
-
-    /// A name for a link that no other link of this text has.
-    fn link_name(&self, words: &str) -> String {
-        let base = format!("link-{}", slug(words, LINK_WORDS));
-        let taken = |name: &str| self.out.links.iter().any(|link| link.name == name);
-        if !taken(&base) {
-            return base;
-        }
-        (2..)
-            .map(|n| format!("{base}-{n}"))
-            .find(|name| !taken(name))
-            .unwrap_or(base)
     }
 }
 

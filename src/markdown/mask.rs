@@ -30,6 +30,27 @@ pub(super) struct Masked {
     pub(super) anchors: Vec<(Range<usize>, String)>,
 }
 
+impl Masked {
+    /// The placeables that begin in a range.
+    pub(super) fn placeables_in(&self, range: &Range<usize>) -> &[(Range<usize>, Placeable)] {
+        beginning_in(&self.placeables, range)
+    }
+
+    /// The anchors that begin in a range.
+    pub(super) fn anchors_in(&self, range: &Range<usize>) -> &[(Range<usize>, String)] {
+        beginning_in(&self.anchors, range)
+    }
+}
+
+/// Those of a list, which is in their order, that begin in a range.
+fn beginning_in<'a, T>(
+    list: &'a [(Range<usize>, T)],
+    range: &Range<usize>,
+) -> &'a [(Range<usize>, T)] {
+    let before = |end: usize| list.partition_point(|(range, _)| range.start < end);
+    &list[before(range.start)..before(range.end)]
+}
+
 /// Cuts placeables and anchors out of `source`, which begins at byte `offset` of `file`.
 pub(super) fn mask(
     source: &str,

@@ -9,12 +9,14 @@ mod field;
 pub mod html;
 mod inline;
 mod mask;
+mod names;
 mod slug;
 
 pub use blocks::{Block, BlockKind, blocks};
 pub use field::field;
 pub use inline::{Inline, RawLink};
 pub use mask::Placeable;
+pub use names::Names;
 pub use slug::{is_slug, slug};
 
 use pulldown_cmark::Options;

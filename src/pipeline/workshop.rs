@@ -56,8 +56,8 @@ pub struct Plan {
     pub changes: Vec<FileChange>,
     /// Files that do not parse and are left alone.
     pub broken: Vec<String>,
-    /// What has changed in English: the id, how, and today's text.
-    pub english: Vec<(String, Change, String)>,
+    /// What has changed in English: the id, and how.
+    pub english: Vec<(String, Change)>,
     /// Whether parked translations came back: they are judged when this is written.
     pub revived: bool,
 }
@@ -162,16 +162,8 @@ impl Planner<'_> {
             if self.is_held(file.name) {
                 continue;
             }
-            for (id, change) in sync::changes(file, &english.catalogue) {
-                let today = file
-                    .originals
-                    .iter()
-                    .find(|(original, _)| original.id == id);
-                let today = today.map(|(original, _)| original.text.to_string());
-                self.plan
-                    .english
-                    .push((id, change, today.unwrap_or_default()));
-            }
+            let changes = sync::changes(file, &english.catalogue);
+            self.plan.english.extend(changes);
             let path = format!("{folder}{}.ftl", file.name);
             let text = sync::english(file);
             match (self.read)(&path)? {
@@ -187,9 +179,8 @@ impl Planner<'_> {
                     name: &name,
                     originals: Vec::new(),
                 };
-                for (id, change) in sync::changes(&nothing, &english.catalogue) {
-                    self.plan.english.push((id, change, String::new()));
-                }
+                let changes = sync::changes(&nothing, &english.catalogue);
+                self.plan.english.extend(changes);
                 self.change(format!("{folder}{name}.ftl"), None);
             }
         }

@@ -5,12 +5,13 @@
 //! translation stale, never wrong (design section 5).
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::catalogue::{Catalogue, Entry};
 use super::sequence::common_subsequence;
 use super::text_hash::collapsed;
-use crate::markdown::slug;
+use crate::markdown::{Names, slug};
 use crate::model::{Message, MessageKind};
 
 /// How many words of a block make its id.
@@ -88,17 +89,19 @@ fn identify_section(
     pair_named(messages, today, &stored, &mut pairs);
     pair_equal(messages, today, &stored, &mut pairs);
     pair_similar(messages, today, &stored, &mut pairs);
-    let mut taken: BTreeSet<String> = stored.iter().map(|stored| stored.id.to_owned()).collect();
-    taken.extend(today.iter().map(|&at| messages[at].id.clone()));
+    let known = stored.iter().map(|stored| stored.id);
+    let known = known.chain(today.iter().map(|&at| messages[at].id.as_str()));
+    let mut ids: Names = known.collect();
     for (place, &at) in today.iter().enumerate() {
         let message = &mut messages[at];
         if let Some(&old) = pairs.get(&place) {
             message.id = stored[old].id.to_owned();
             keep_link_names(message, &stored[old].text);
         } else if message.id.is_empty() {
-            message.id = free_id(section, message, &taken);
+            let kind = message.kind.as_str();
+            let base = format!("{section}-{kind}-{}", slug(&message.text, ID_WORDS));
+            message.id = ids.take_free(&base, |_| false);
         }
-        taken.insert(message.id.clone());
     }
 }
 
@@ -118,11 +121,11 @@ fn pair_named(
     stored: &[Stored<'_>],
     pairs: &mut BTreeMap<usize, usize>,
 ) {
+    // Of two with one id, the first.
+    let places = stored.iter().enumerate().rev();
+    let places: HashMap<&str, usize> = places.map(|(at, stored)| (stored.id, at)).collect();
     for (place, &at) in today.iter().enumerate() {
-        let id = &messages[at].id;
-        if !id.is_empty()
-            && let Some(old) = stored.iter().position(|stored| stored.id == id)
-        {
+        if let Some(&old) = places.get(messages[at].id.as_str()) {
             pairs.insert(place, old);
         }
     }
@@ -159,14 +162,11 @@ fn pair_equal(
     let old: Vec<usize> = (0..stored.len())
         .filter(|old| !used.contains(old))
         .collect();
-    let new_texts: Vec<Cow<'_, str>> = new
-        .iter()
-        .map(|&place| comparable(&messages[today[place]].text))
-        .collect();
-    let old_texts: Vec<Cow<'_, str>> = old
-        .iter()
-        .map(|&old| comparable(&stored[old].text))
-        .collect();
+    let mut numbers = Numbers::default();
+    let new_texts = new.iter().map(|&place| &messages[today[place]].text);
+    let new_texts: Vec<usize> = new_texts.map(|text| numbers.of(comparable(text))).collect();
+    let old_texts = old.iter().map(|&old| &stored[old].text);
+    let old_texts: Vec<usize> = old_texts.map(|text| numbers.of(comparable(text))).collect();
     let same = |n: usize, o: usize| {
         let kind = messages[today[new[n]]].kind;
         stored[old[o]].kind.is_none_or(|stored| stored == kind) && new_texts[n] == old_texts[o]
@@ -191,6 +191,17 @@ fn pair_equal(
     }
 }
 
+/// A number for each text, so that texts are compared once.
+#[derive(Default)]
+struct Numbers<'a>(HashMap<Cow<'a, str>, usize>);
+
+impl<'a> Numbers<'a> {
+    fn of(&mut self, text: Cow<'a, str>) -> usize {
+        let next = self.0.len();
+        *self.0.entry(text).or_insert(next)
+    }
+}
+
 /// Changed texts: of one kind, similar, and between the same matched neighbours. The pair must be
 /// the best of both sides; ties stay unmatched.
 fn pair_similar(
@@ -199,93 +210,95 @@ fn pair_similar(
     stored: &[Stored<'_>],
     pairs: &mut BTreeMap<usize, usize>,
 ) {
+    let mut numbers = Numbers::default();
     let used: BTreeSet<usize> = pairs.values().copied().collect();
-    let mut candidates: Vec<(usize, usize, f64)> = Vec::new();
+    let free = (0..stored.len()).filter(|old| !used.contains(old));
+    let free: Vec<(usize, Vec<usize>)> = free
+        .map(|old| (old, words(&stored[old].text, &mut numbers)))
+        .collect();
+    let mut best_of_new: BTreeMap<usize, Best> = BTreeMap::new();
+    let mut best_of_old: BTreeMap<usize, Best> = BTreeMap::new();
     for (place, &at) in today.iter().enumerate() {
         let message = &messages[at];
         if pairs.contains_key(&place) || !message.id.is_empty() {
             continue;
         }
-        for (old, candidate) in stored.iter().enumerate() {
-            if used.contains(&old)
-                || candidate.kind != Some(message.kind)
-                || !between(pairs, place, old)
-            {
-                continue;
-            }
-            let similarity = similarity(&message.text, &candidate.text);
-            if similarity >= LEAST_SIMILARITY {
-                candidates.push((place, old, similarity));
-            }
-        }
-    }
-    let best = |side: &dyn Fn(&(usize, usize, f64)) -> usize, of: usize| {
-        let mut found: Vec<&(usize, usize, f64)> = candidates
+        let words = words(&message.text, &mut numbers);
+        let before = pairs.range(..place).next_back().map(|(_, &old)| old);
+        let after = pairs.range(place + 1..).next().map(|(_, &old)| old);
+        let from = free.partition_point(|(old, _)| before.is_some_and(|before| *old <= before));
+        let between = free[from..]
             .iter()
-            .filter(|candidate| side(candidate) == of)
-            .collect();
-        found.sort_by(|a, b| b.2.total_cmp(&a.2));
-        match found.as_slice() {
-            [first, second, ..] if first.2 == second.2 => None,
-            [first, ..] => Some((first.0, first.1)),
-            [] => None,
-        }
-    };
-    let mutual: Vec<(usize, usize)> = candidates
-        .iter()
-        .filter(|(place, old, _)| {
-            best(&|candidate| candidate.0, *place) == Some((*place, *old))
-                && best(&|candidate| candidate.1, *old) == Some((*place, *old))
-        })
-        .map(|(place, old, _)| (*place, *old))
-        .collect();
-    pairs.extend(mutual);
-}
-
-/// Whether a new and a stored text lie between the same matched neighbours.
-fn between(pairs: &BTreeMap<usize, usize>, place: usize, old: usize) -> bool {
-    let before = pairs.range(..place).next_back().map(|(_, &old)| old);
-    let after = pairs.range(place + 1..).next().map(|(_, &old)| old);
-    before.is_none_or(|before| before < old) && after.is_none_or(|after| old < after)
-}
-
-/// How alike two texts are: twice the common words over all words (Dice), from 0 to 1.
-fn similarity(a: &str, b: &str) -> f64 {
-    let count = |text: &str| {
-        let mut words: BTreeMap<String, usize> = BTreeMap::new();
-        for word in comparable(text).split(' ') {
-            let word = word
-                .trim_matches(|c: char| !c.is_alphanumeric())
-                .to_lowercase();
-            if !word.is_empty() {
-                *words.entry(word).or_default() += 1;
+            .take_while(|(old, _)| after.is_none_or(|after| *old < after));
+        for (old, old_words) in between.filter(|(old, _)| stored[*old].kind == Some(message.kind)) {
+            let similarity = similarity(&words, old_words);
+            if similarity >= LEAST_SIMILARITY {
+                best_of_new
+                    .entry(place)
+                    .or_default()
+                    .offer(*old, similarity);
+                best_of_old
+                    .entry(*old)
+                    .or_default()
+                    .offer(place, similarity);
             }
         }
-        words
-    };
-    let (a, b) = (count(a), count(b));
-    let total: usize = a.values().sum::<usize>() + b.values().sum::<usize>();
-    let common: usize = a
-        .iter()
-        .map(|(word, &n)| n.min(b.get(word).copied().unwrap_or(0)))
-        .sum();
-    if total == 0 {
-        0.0
-    } else {
-        2.0 * common as f64 / total as f64
+    }
+    for (place, best) in best_of_new {
+        if let Some(old) = best.partner
+            && best_of_old[&old].partner == Some(place)
+        {
+            pairs.insert(place, old);
+        }
     }
 }
 
-fn free_id(section: &str, message: &Message, taken: &BTreeSet<String>) -> String {
-    let base = format!(
-        "{section}-{}-{}",
-        message.kind.as_str(),
-        slug(&message.text, ID_WORDS)
-    );
-    std::iter::once(base.clone())
-        .chain((2..).map(|n| format!("{base}-{n}")))
-        .find(|id| !taken.contains(id))
-        .unwrap_or(base)
+/// The best partner of a text, unless another is as good.
+#[derive(Default)]
+struct Best {
+    similarity: f64,
+    partner: Option<usize>,
+}
+
+impl Best {
+    fn offer(&mut self, partner: usize, similarity: f64) {
+        match similarity.total_cmp(&self.similarity) {
+            Ordering::Greater => {
+                self.similarity = similarity;
+                self.partner = Some(partner);
+            }
+            Ordering::Equal => self.partner = None,
+            Ordering::Less => {}
+        }
+    }
+}
+
+/// The words of a text as numbers, in the order of these.
+fn words(text: &str, numbers: &mut Numbers<'_>) -> Vec<usize> {
+    let text = comparable(text);
+    let words = text.split(' ');
+    let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let words = words.filter(|word| !word.is_empty());
+    let mut words: Vec<usize> = words
+        .map(|word| numbers.of(word.to_lowercase().into()))
+        .collect();
+    words.sort_unstable();
+    words
+}
+
+/// How alike two texts are, by their words: twice those in common over all words (Dice), from 0 to 1.
+fn similarity(a: &[usize], b: &[usize]) -> f64 {
+    let (mut a_rest, mut b_rest, mut common) = (a, b, 0_usize);
+    while let ([first, a_tail @ ..], [second, b_tail @ ..]) = (a_rest, b_rest) {
+        common += usize::from(first == second);
+        let order = first.cmp(second);
+        a_rest = if order.is_le() { a_tail } else { a_rest };
+        b_rest = if order.is_ge() { b_tail } else { b_rest };
+    }
+    match a.len() + b.len() {
+        0 => 0.0,
+        total => 2.0 * common as f64 / total as f64,
+    }
 }
 
 /// Links keep the names they had: those with the same words first, then the rest in order.
@@ -301,10 +314,10 @@ fn keep_link_names(message: &mut Message, stored: &str) {
     for name in names.iter_mut().filter(|name| name.is_none()) {
         *name = left.next().map(|(_, name)| name);
     }
-    let taken: BTreeSet<String> = names.iter().flatten().cloned().collect();
+    let mut taken: Names = names.iter().flatten().map(String::as_str).collect();
     for (at, name) in names.into_iter().enumerate().rev() {
         let current = message.links[at].name.clone();
-        let name = name.unwrap_or_else(|| unique_link(&current, &taken));
+        let name = name.unwrap_or_else(|| taken.take_free(&current, |_| false));
         let range = message.links[at].at.clone();
         message.text.replace_range(range.clone(), &name);
         let grown = name.len() as isize - range.len() as isize;
@@ -315,13 +328,6 @@ fn keep_link_names(message: &mut Message, stored: &str) {
         }
         message.links[at].name = name;
     }
-}
-
-fn unique_link(name: &str, taken: &BTreeSet<String>) -> String {
-    std::iter::once(name.to_owned())
-        .chain((2..).map(|n| format!("{name}-{n}")))
-        .find(|name| !taken.contains(name))
-        .unwrap_or_default()
 }
 
 /// Words and names of the links in a stored text.
@@ -477,5 +483,33 @@ aims-p-four = By working in partnership we believe that residents will feel conf
             "See [b]({ $link-a }) and [c]({ $link-old-c })."
         );
         assert_eq!(&message.text[message.links[1].at.clone()], "link-old-c");
+    }
+
+    #[test]
+    fn links_of_one_text_have_names_of_their_own() {
+        let mut message = message(
+            Sources::default().add("x", ""),
+            P,
+            "[a]({ $link-a }) [a]({ $link-a-2 }) [z]({ $link-z })",
+        );
+        let places = [
+            ("link-a", "a", 7),
+            ("link-a-2", "a", 24),
+            ("link-z", "z", 43),
+        ];
+        message.links = places
+            .map(|(name, words, start)| crate::model::Link {
+                name: name.into(),
+                at: start..start + name.len(),
+                words: words.into(),
+                target: crate::model::Target::Url(String::new()),
+            })
+            .into();
+        assert_eq!(&message.text[message.links[2].at.clone()], "link-z");
+        keep_link_names(&mut message, "[z]({ $link-a })");
+        assert_eq!(
+            message.text,
+            "[a]({ $link-a-3 }) [a]({ $link-a-2 }) [z]({ $link-a })"
+        );
     }
 }

@@ -19,22 +19,27 @@ pub(super) fn common_subsequence(
     pairs.extend((0..head).map(|at| (at, at)));
     pairs.extend((0..tail).map(|at| (rows - 1 - at, columns - 1 - at)));
     let (height, width) = (rows - head - tail, columns - head - tail);
-    let mut lengths = vec![vec![0_usize; width + 1]; height + 1];
+    // Whether the longest list goes on below a pair that is not the same, and not behind it.
+    let mut goes_down = vec![false; height * width];
+    let mut below = vec![0_u32; width + 1];
     for r in (0..height).rev() {
+        let mut lengths = vec![0; width + 1];
         for c in (0..width).rev() {
-            lengths[r][c] = if same(head + r, head + c) {
-                lengths[r + 1][c + 1] + 1
+            goes_down[r * width + c] = below[c] >= lengths[c + 1];
+            lengths[c] = if same(head + r, head + c) {
+                below[c + 1] + 1
             } else {
-                lengths[r + 1][c].max(lengths[r][c + 1])
+                below[c].max(lengths[c + 1])
             };
         }
+        below = lengths;
     }
     let (mut r, mut c) = (0, 0);
     while r < height && c < width {
         if same(head + r, head + c) {
             pairs.insert(head + r, head + c);
             (r, c) = (r + 1, c + 1);
-        } else if lengths[r + 1][c] >= lengths[r][c + 1] {
+        } else if goes_down[r * width + c] {
             r += 1;
         } else {
             c += 1;

@@ -120,17 +120,33 @@ pub fn stored<'a>(english: &'a Catalogue<'_>, file: &'a str) -> BTreeMap<&'a str
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// There was no such text.
-    New,
+    New {
+        /// What it is.
+        now: String,
+    },
     /// The text was another.
     Changed {
         /// What it was.
         old: String,
+        /// What it is.
+        now: String,
     },
     /// There is no such text any more.
     Removed {
         /// What it was.
         old: String,
     },
+}
+
+impl Change {
+    /// What the text was and what it is; empty where there is none.
+    pub fn sides(&self) -> (&str, &str) {
+        match self {
+            Self::New { now } => ("", now),
+            Self::Changed { old, now } => (old, now),
+            Self::Removed { old } => (old, ""),
+        }
+    }
 }
 
 /// What has changed in an English file since the last sync: ids with the changes, in the order of the
@@ -148,13 +164,13 @@ fn compare<'t>(
 ) -> Vec<(String, Change)> {
     let mut changes = Vec::new();
     for (id, text) in today {
-        match stored.remove(id) {
-            None => changes.push((id.to_owned(), Change::New)),
-            Some(old) if old != text => {
-                changes.push((id.to_owned(), Change::Changed { old }));
-            }
-            Some(_) => {}
-        }
+        let now = || text.to_owned();
+        let change = match stored.remove(id) {
+            None => Change::New { now: now() },
+            Some(old) if old != text => Change::Changed { old, now: now() },
+            Some(_) => continue,
+        };
+        changes.push((id.to_owned(), change));
     }
     changes.extend(
         stored
@@ -184,7 +200,7 @@ pub fn check(name: &str, today: &[&Message], english: &Catalogue<'_>) -> Option<
     let count = |is: fn(&Change) -> bool| changes.iter().filter(|(_, change)| is(change)).count();
     let message = format!(
         "the English has changed since the last sync: {} new, {} changed, {} removed",
-        count(|change| *change == Change::New),
+        count(|change| matches!(change, Change::New { .. })),
         count(|change| matches!(change, Change::Changed { .. })),
         count(|change| matches!(change, Change::Removed { .. })),
     );
