@@ -240,10 +240,10 @@ impl Step {
 impl Done {
     fn add(self, sources: &mut Sources, open: &Arc<dyn Open>, diagnostics: &mut Vec<Diagnostic>) {
         match self {
-            Self::Text(path, read) => {
-                let found = findings(sources.next_id(), &path, &read);
-                diagnostics.extend(found);
-                sources.add(path, read.text);
+            Self::Text(path, mut read) => {
+                let file = sources.add(path, std::mem::take(&mut read.text));
+                let source = sources.file(file);
+                diagnostics.extend(findings(file, &source.path, &read, source.text()));
             }
             Self::Left(path) => {
                 sources.add_unread(path, open);
@@ -333,41 +333,46 @@ impl Plan<'_> {
         if !top.exists() {
             return Vec::new();
         }
-        let mut found = Vec::new();
-        let mut loops = Vec::new();
-        let real = top.canonicalize().unwrap_or_else(|_| top.clone());
+        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let (root, real_top) = (real(self.root), real(&top));
+        let mut links = Vec::new();
         let mut visible = |entry: &walkdir::DirEntry| {
+            if entry.depth() == 0 || is_hidden(entry.file_name()) {
+                return entry.depth() == 0;
+            }
+            let target = entry.path_is_symlink().then(|| real(entry.path()));
             // A link to a folder above would lead through everything, and back here.
-            let target = entry
-                .path_is_symlink()
-                .then(|| entry.path().canonicalize().ok())
-                .flatten();
-            let above = target.filter(|target| entry.depth() > 0 && real.starts_with(target));
-            let leads_up = above.is_some();
-            loops.extend(above.map(|target| (entry.path().to_owned(), target)));
-            entry.depth() == 0 || (!leads_up && !is_hidden(entry.file_name()))
+            let leads_up = (target.as_ref()).is_some_and(|target| real_top.starts_with(target));
+            links.extend(target.map(|target| (entry.path().to_owned(), target)));
+            !leads_up
         };
+        let mut found = Vec::new();
         for entry in WalkDir::new(&top)
             .follow_links(true)
             .into_iter()
             .filter_entry(&mut visible)
         {
             match entry {
-                Ok(entry) if entry.file_type().is_file() => {
+                Ok(entry) if !entry.file_type().is_file() => {}
+                Ok(entry) if entry.path().to_str().is_none() => {
+                    let message = "the name of this file is not UTF-8";
+                    let place = Place::Path(self.relative(entry.path()));
+                    let help = "rename it: letters, digits, hyphens and dots are safe";
+                    self.say(Diagnostic::new(rules::BAD_SLUG, place, message).help(help));
+                }
+                Ok(entry) => {
                     let path = self.relative(entry.path());
                     found.push((entry.into_path(), path));
                 }
-                Ok(_) => {}
                 Err(error) => self.walk_error(&error, folder),
             }
         }
-        for (link, target) in loops {
-            let message = format!(
-                "this link leads back to {}, which contains it",
-                self.relative(&target)
-            );
-            let place = Place::Path(self.relative(&link));
-            self.say(Diagnostic::new(rules::LINK_LOOP, place, message));
+        for (link, target) in links {
+            if real_top.starts_with(&target) {
+                self.link_loop(&link, &target);
+            } else if !target.starts_with(&root) {
+                self.link_outside(&link);
+            }
         }
         found.sort_by(|a, b| a.1.cmp(&b.1));
         found
@@ -378,20 +383,17 @@ impl Plan<'_> {
     }
 
     fn walk_error(&mut self, error: &walkdir::Error, folder: &str) {
+        // Emacs marks a file in work by a hidden link to nowhere beside it.
+        let name = error.path().and_then(Path::file_name);
+        if name.is_some_and(is_hidden) {
+            return;
+        }
+        if let (Some(ancestor), Some(link)) = (error.loop_ancestor(), error.path()) {
+            return self.link_loop(link, ancestor);
+        }
         let path = error
             .path()
             .map_or_else(|| folder.to_owned(), |path| self.relative(path));
-        if let Some(ancestor) = error.loop_ancestor() {
-            let message = format!(
-                "this link leads back to {}, which contains it",
-                self.relative(ancestor)
-            );
-            return self.say(Diagnostic::new(
-                rules::LINK_LOOP,
-                Place::Path(path),
-                message,
-            ));
-        }
         match error.io_error() {
             Some(error) => self.say(unreadable(path, error)),
             None => self.say(Diagnostic::new(
@@ -400,6 +402,24 @@ impl Plan<'_> {
                 error.to_string(),
             )),
         }
+    }
+
+    fn link_loop(&mut self, link: &Path, target: &Path) {
+        let name = Some(self.relative(target)).filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| "the folder of the site".to_owned());
+        let message = format!("this link leads back to {name}, which contains it");
+        let place = Place::Path(self.relative(link));
+        self.say(Diagnostic::new(rules::LINK_LOOP, place, message));
+    }
+
+    fn link_outside(&mut self, link: &Path) {
+        let target = fs::read_link(link).unwrap_or_default();
+        let message = format!(
+            "this link leads out of the folder of the site, to {}",
+            slashes(&target)
+        );
+        let place = Place::Path(self.relative(link));
+        self.say(Diagnostic::new(rules::LINK_OUTSIDE, place, message));
     }
 
     fn stray(&mut self, path: String, help: &str) {
@@ -429,12 +449,12 @@ fn read(bytes: Vec<u8>, path: &str) -> Text {
 /// The text of a file, and what is wrong with it.
 fn decode(bytes: Vec<u8>, file: FileId, path: &str) -> (String, Vec<Diagnostic>) {
     let read = read(bytes, path);
-    let found = findings(file, path, &read);
+    let found = findings(file, path, &read, &read.text);
     (read.text, found)
 }
 
-/// What was wrong with a text.
-fn findings(file: FileId, path: &str, read: &Text) -> Vec<Diagnostic> {
+/// What was wrong with a text, which may have been taken out of `read`.
+fn findings(file: FileId, path: &str, read: &Text, text: &str) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut say = |rule, at: usize, end: usize, message: String| {
         let diagnostic = Diagnostic::at(rule, &Span::new(file, at..end), message);
@@ -445,7 +465,7 @@ fn findings(file: FileId, path: &str, read: &Text) -> Vec<Diagnostic> {
         });
     };
     if let Some(at) = read.not_composed {
-        let end = read.text.ceil_char_boundary(at + 1);
+        let end = text.ceil_char_boundary(at + 1);
         let message = "this is not written in Unicode form C, in which equal texts are equal";
         say(rules::NOT_NFC, at, end, message.to_owned());
     }

@@ -143,16 +143,11 @@ impl Sources {
         self.insert(path.into(), OnceLock::new(), Some(reader))
     }
 
-    /// The id that the next new file gets.
-    pub fn next_id(&self) -> FileId {
-        FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"))
-    }
-
     fn insert(&mut self, path: String, text: OnceLock<String>, reader: Option<Reader>) -> FileId {
         if let Some(&id) = self.by_path.get(&path) {
             return id;
         }
-        let id = self.next_id();
+        let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
         self.by_path.insert(path.clone(), id);
         self.files.push(SourceFile {
             path,

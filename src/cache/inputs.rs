@@ -196,7 +196,14 @@ fn walk(root: &Path, tops: &[&str], is_hidden: fn(&OsStr) -> bool) -> Option<Vec
         let mut around: Vec<usize> = Vec::new();
         let entries = WalkDir::new(disk).follow_links(true).into_iter();
         for entry in entries.filter_entry(visible) {
-            let entry = entry.ok()?;
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => match error.path().and_then(Path::file_name) {
+                    // Such as a link to nowhere.
+                    Some(name) if is_hidden(name) => continue,
+                    _ => return None,
+                },
+            };
             if entry.path_is_symlink() && entry.depth() > 0 {
                 // A mistake that loading reports: it leads through everything around the site, and back here.
                 let target = entry.path().canonicalize().ok()?;

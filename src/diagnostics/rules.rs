@@ -38,6 +38,9 @@ rules! {
     /// A folder that contains itself through a link.
     LINK_LOOP "link-loop" Error
         "delete the link";
+    /// A link on disk to what stands outside the folder of the site.
+    LINK_OUTSIDE "link-outside" Warning
+        "put the file itself here, unless all that the link leads to may be public";
     /// A file that no part of the program reads.
     STRAY_FILE "stray-file" Warning
         "move it to where it belongs, or delete it";

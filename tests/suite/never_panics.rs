@@ -355,3 +355,21 @@ fn with_anything_in_anything() {
         ),
     ]);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn with_names_that_are_no_text() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let site = Site::of(&[&fixtures().join("base")]);
+    let folder = site.root().join("themes/council/templates");
+    std::fs::create_dir_all(&folder).unwrap();
+    for name in [b"a\xff.html", b"a\xfe.html"] {
+        std::fs::write(folder.join(OsStr::from_bytes(name)), b"\xff").unwrap();
+    }
+    let ran = site.run(&["check", "--format", "short"]);
+    assert_eq!(ran.exit, Some(1), "{}", ran.stderr);
+    // Both are shown by one name, so as one finding.
+    assert_eq!(ran.stdout.matches("error[bad-slug]").count(), 1);
+}
