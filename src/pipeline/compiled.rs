@@ -108,7 +108,7 @@ pub(super) fn begin<'a>(
         .par_iter()
         .map(|language| locale_files(sources, language, memo))
         .collect();
-    let languages: Vec<LocaleFiles<'a>> = languages
+    let mut languages: Vec<LocaleFiles<'a>> = languages
         .into_iter()
         .map(|(files, mut found)| {
             diagnostics.append(&mut found);
@@ -122,6 +122,10 @@ pub(super) fn begin<'a>(
         named,
         mut fit,
     } = parse(sources, config, english, memo, diagnostics);
+    for files in &mut languages {
+        settle_doubles(files, &site, sources, diagnostics);
+    }
+    let english = &languages.first()?.catalogue;
     let reported = diagnostics.iter().filter_map(translate::stopping_place);
     let reported: Vec<Span> = reported.cloned().collect();
     let input = translate::Input {
@@ -378,6 +382,28 @@ fn pages_of(site: &Site, found: &[Diagnostic], sources: &Sources) -> BTreeSet<Pa
     let sections = paths.filter_map(memo::section_of);
     let pages = sections.filter_map(|section| places.get(&*section).copied());
     pages.collect()
+}
+
+/// Reports entries that stand in several files of a language, of which one is used.
+fn settle_doubles(
+    files: &mut LocaleFiles<'_>,
+    site: &Site,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let own = |id: &str| {
+        let message = site.messages.find(id)?;
+        Some(&*site.messages.get(message).file)
+    };
+    let unused = files.catalogue.settle(own);
+    diagnostics.extend(unused.iter().filter_map(|entry| {
+        let used = files.catalogue.get(&entry.id)?;
+        let found = catalogue::written_twice(entry, &used.span, sources);
+        Some(match files.language.id == LangId::SOURCE {
+            true => found,
+            false => found.falling_back(),
+        })
+    }));
 }
 
 /// The files of one language, and what is wrong with them.

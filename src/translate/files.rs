@@ -12,7 +12,7 @@ use super::originals::is_own;
 use super::pair::{Pair, pairs};
 use super::texts::Translation;
 use super::{Input, LocaleFiles};
-use crate::diagnostics::{Diagnostic, rules};
+use crate::diagnostics::Diagnostic;
 use crate::model::{Message, Page, PageId};
 use crate::source::{FileId, Span};
 
@@ -162,14 +162,7 @@ impl PageFiles<'_> {
             let read = catalogue::read_file(sources, (file, &text), "", true, &mut Vec::new());
             first = read.get(&entry.id).map(|other| other.span.clone());
         }
-        let first = first?;
-        let path = &sources.file(first.file).path;
-        let (position, _) = sources.positions(&first);
-        let message = format!(
-            "\"{}\" is written twice: also in {path}:{}",
-            entry.id, position.line
-        );
-        let double = Diagnostic::at(rules::DUPLICATE_ID, &entry.span, message);
-        Some(double.help("delete one of them").falling_back())
+        let double = catalogue::written_twice(entry, &first?, sources);
+        Some(double.falling_back())
     }
 }

@@ -17,7 +17,7 @@ use super::pattern;
 use super::text_hash::{self, TextHash};
 use crate::source::{FileId, Span};
 
-pub use read::{read, read_file};
+pub use read::{read, read_file, written_twice};
 
 /// One message or term as written.
 #[derive(Clone, Debug)]
@@ -128,6 +128,8 @@ pub struct Catalogue<'a> {
     texts: FxHashMap<FileId, &'a str>,
     broken: BTreeSet<String>,
     has_doubles: bool,
+    /// Entries of which an earlier file has another with the same id, until they are settled.
+    doubles: Vec<Entry<'a>>,
 }
 
 impl<'a> Catalogue<'a> {
@@ -140,6 +142,26 @@ impl<'a> Catalogue<'a> {
     pub fn of_file(&self, file: &str) -> impl Iterator<Item = &Entry<'a>> {
         let places = self.by_file.get(file);
         places.into_iter().flatten().map(|&at| &self.entries[at])
+    }
+
+    /// Decides which of the entries with one id, in several files, is used: the one in its own file, or else the first.
+    /// Returns the others.
+    ///
+    /// `own` gives the name of the file that the text with an id belongs into.
+    pub fn settle<'m>(&mut self, own: impl Fn(&str) -> Option<&'m str>) -> Vec<Entry<'a>> {
+        let mut doubles = std::mem::take(&mut self.doubles);
+        for double in &mut doubles {
+            let used = &mut self.entries[self.by_id[&double.id]];
+            let own = own(&double.id);
+            if own == Some(double.file) && own != Some(used.file) {
+                std::mem::swap(used, double);
+            }
+        }
+        if !doubles.is_empty() {
+            self.by_file.clear();
+            self.index_files();
+        }
+        doubles
     }
 
     /// Those of the entries that are `wanted`.

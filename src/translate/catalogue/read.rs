@@ -224,22 +224,29 @@ impl<'a> Reader<'a, '_> {
             self.catalogue.entries.push(entry);
             return;
         };
-        let first = &self.catalogue.entries[at].span;
-        let path = &self.sources.file(first.file).path;
-        if path.starts_with(BUILT_IN) {
+        let first = &self.catalogue.entries[at];
+        if (self.sources.file(first.span.file).path).starts_with(BUILT_IN) {
             self.catalogue.entries[at] = entry;
             return;
         }
-        let (position, _) = self.sources.positions(first);
         self.catalogue.has_doubles = true;
-        let message = format!(
-            "\"{}\" is written twice: also in {path}:{}",
-            entry.id, position.line
-        );
-        self.report(
-            Diagnostic::at(rules::DUPLICATE_ID, &entry.span, message).help("delete one of them"),
-        );
+        if first.span.file == entry.span.file {
+            self.report(written_twice(&entry, &first.span, self.sources));
+        } else {
+            self.catalogue.doubles.push(entry);
+        }
     }
+}
+
+/// That an entry is not used, since another of its id, at `used`, is.
+pub fn written_twice(entry: &Entry<'_>, used: &Span, sources: &Sources) -> Diagnostic {
+    let path = &sources.file(used.file).path;
+    let (position, _) = sources.positions(used);
+    let message = format!(
+        "\"{}\" is written twice: also in {path}:{}",
+        entry.id, position.line
+    );
+    Diagnostic::at(rules::DUPLICATE_ID, &entry.span, message).help("delete one of them")
 }
 
 /// A message or term, and how many lines above it are offers of others; none for comments, and for texts
