@@ -90,6 +90,31 @@ test('an edit shows by itself, and the page stays where it was scrolled to', asy
   assert.deepEqual(faults, []);
 });
 
+test('what is opened and what has the focus stay so', async () => {
+  await open('/en/assessment/');
+  const summaries = page.locator('main summary');
+  await summaries.nth(1).click();
+  const link = page.locator('main a[href]').last();
+  await link.focus();
+  const words = await link.textContent();
+  await edit('assessment.md', (text) => text.replace('\n+++\n', '\n+++\n\nA paragraph with [a link](aims.md) before all others.\n'));
+  await shows('A paragraph with a link before all others.');
+  const opened = await summaries.evaluateAll((all) => all.map((summary) => summary.parentElement.open));
+  assert.deepEqual(opened.flatMap((isOpen, at) => (isOpen ? [at] : [])), [1]);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), words);
+  assert.deepEqual(faults, []);
+});
+
+test('six windows show an edit, though a browser has six connections for a server', async () => {
+  const context = await (await browser()).newContext();
+  const windows = await Promise.all(Array.from({ length: 6 }, () => context.newPage()));
+  await Promise.all(windows.map((window) => window.goto(`${origin}/en/foreword/`)));
+  await edit('foreword.md', (text) => `${text}\nAn edit for six windows.\n`);
+  const isShown = () => document.body.innerText.includes('An edit for six windows.');
+  await Promise.all(windows.map((window) => window.waitForFunction(isShown, null, { timeout: 10_000 })));
+  await context.close();
+});
+
 test('other pages stay as they are', async () => {
   await open('/en/aims/');
   await page.evaluate(() => { document.body.dataset.mark = 'same'; });

@@ -32,7 +32,7 @@
       timer = setTimeout(connect, pause);
       pause = Math.min(2 * pause, longest);
     });
-    source.addEventListener('page', (event) => { if (event.data !== shown) renew().catch(reload); });
+    source.addEventListener('page', (event) => { if (event.data !== shown) renew(); });
     source.addEventListener('report', (event) => { if (!leaving) show(JSON.parse(event.data)); });
   }
 
@@ -54,15 +54,42 @@
   async function renew() {
     turns += 1;
     const turn = turns;
-    const response = await fetch(location.href, { cache: 'no-store' });
-    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // The connection may be the one that is needed for this.
+    disconnect();
+    const text = await fetch(location.href, { cache: 'no-store' }).then((response) => response.text(), () => null);
     // Meanwhile there may have been yet another change.
     if (turn !== turns) return;
-    if (!canExchange(next)) return reload();
-    shown = scriptOf(next).dataset.page;
+    if (text !== null) {
+      const next = new DOMParser().parseFromString(text, 'text/html');
+      if (!canExchange(next)) return reload();
+      shown = scriptOf(next).dataset.page;
+      exchange(next.body);
+    }
+    connect();
+  }
+
+  /** Shows another body at the same place, with the same explanations opened and the same element in focus. */
+  function exchange(body) {
     const place = { left: scrollX, top: scrollY, behavior: 'instant' };
-    document.body.replaceWith(next.body);
+    const before = new Map([...named('summary')].map(([name, summary]) => [name, summary.parentElement.open]));
+    const focused = [...named('a[href], button, summary')].find(([, other]) => other === document.activeElement);
+    document.body.replaceWith(body);
+    for (const [name, summary] of named('summary')) {
+      if (before.has(name)) summary.parentElement.open = before.get(name);
+    }
+    if (focused) named('a[href], button, summary').get(focused[0])?.focus({ preventScroll: true });
     scrollTo(place);
+  }
+
+  /** Elements by what they say and where they lead, so that they are found again on a page that has changed. */
+  function named(selectors) {
+    const times = new Map();
+    return new Map([...document.querySelectorAll(selectors)].map((found) => {
+      const words = `${found.localName} ${found.getAttribute('href')} ${found.textContent}`;
+      const time = (times.get(words) ?? 0) + 1;
+      times.set(words, time);
+      return [`${words} ${time}`, found];
+    }));
   }
 
   /** Whether the pages differ in their bodies alone, and no script knows the old one. */
@@ -135,7 +162,7 @@
     dialog.setAttribute('aria-labelledby', 'title');
     dialog.setAttribute('aria-describedby', 'lead');
     const count = element('button', { type: 'button' });
-    const corner = element('div', { role: 'status', hidden: true }, count);
+    const corner = element('div', { role: 'status', className: document.documentElement.dir, hidden: true }, count);
     root.append(style, dialog, corner);
     // Beside the body, which may be exchanged.
     document.documentElement.append(host);
