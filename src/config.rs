@@ -403,8 +403,13 @@ fn read_language(reader: Reader<'_, '_>, index: usize) -> Option<Located<Languag
     let tag_locale = tag.as_ref().and_then(locale);
     let format = format.as_ref().and_then(locale);
     let span = reader.span().clone();
+    let Ok(id) = u8::try_from(index).map(LangId) else {
+        let most = usize::from(u8::MAX) + 1;
+        let message = format!("a site has no more than {most} languages");
+        reader.report(Diagnostic::at(rules::WRONG_VALUE, &span, message));
+        return None;
+    };
     reader.finish();
-    let id = LangId(u8::try_from(index).ok()?);
     let tag = (tag?.value, &tag_locale?);
     let language = Language::new(id, code?.value, tag, format?, name?.value);
     Some(Located {

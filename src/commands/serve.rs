@@ -1,6 +1,7 @@
 //! `fingerpost serve`: builds the site into memory, shows it on this computer, and builds it again
 //! whenever its files change.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -95,11 +96,11 @@ impl Builder {
         }
     }
 
-    /// The first build: all its findings are printed.
+    /// The first build.
     fn first(&mut self) -> Outcome {
         let built = build(&self.root, &self.run);
         self.remember(&built);
-        console::findings(&built.findings, &built.sources);
+        tell(&built.findings, &built.sources);
         if built.outcome.files.is_none() {
             let tally = tally(&built.findings);
             console::note(&format!(
@@ -126,12 +127,28 @@ impl Builder {
         self.known = lines;
         if std::io::stderr().is_terminal() {
             console::note(&summary(changed, took, tally.as_deref(), stopped));
-            console::findings(&findings, &sources);
+            tell(&findings, &sources);
         }
     }
 
     fn remember(&mut self, built: &Built) {
         self.known = lines(&built.findings, &built.sources);
+    }
+}
+
+/// How many findings are printed; more would push the first out of sight.
+const MOST: usize = 20;
+
+/// Prints findings, the errors first.
+fn tell(findings: &[Diagnostic], sources: &Sources) {
+    let shown = findings.iter().filter(|found| !found.is_advice());
+    let mut shown: Vec<Diagnostic> = shown.cloned().collect();
+    shown.sort_by_key(|found| Reverse(found.severity));
+    let more = shown.len().saturating_sub(MOST);
+    shown.truncate(MOST);
+    console::findings(&shown, sources);
+    if more > 0 {
+        console::note(&format!("and {more} more: fingerpost check shows all"));
     }
 }
 

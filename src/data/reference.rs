@@ -55,21 +55,16 @@ fn no_such(reference: &str, word: &str, options: &[&str]) -> Unknown {
 }
 
 fn plan(plan: &Plan, reference: &str, rest: &str) -> Result<Value, Unknown> {
-    let years = match rest.split_once('.') {
-        Some(("period", _)) => plan.period,
-        Some(("edition", _)) => plan.edition,
-        _ => {
-            return Err(no_such(
-                reference,
-                rest,
-                &["period.start", "period.end", "edition.start", "edition.end"],
-            ));
-        }
-    };
-    match rest.rsplit('.').next() {
-        Some("start") => Ok(Value::Year(years.start)),
-        Some("end") => Ok(Value::Year(years.end)),
-        other => Err(no_such(reference, other.unwrap_or(""), &["start", "end"])),
+    match rest {
+        "period.start" => Ok(Value::Year(plan.period.start)),
+        "period.end" => Ok(Value::Year(plan.period.end)),
+        "edition.start" => Ok(Value::Year(plan.edition.start)),
+        "edition.end" => Ok(Value::Year(plan.edition.end)),
+        _ => Err(no_such(
+            reference,
+            rest,
+            &["period.start", "period.end", "edition.start", "edition.end"],
+        )),
     }
 }
 
@@ -190,7 +185,10 @@ fn check_direction(figure: &Figure, reference: &str, field: &str) -> Result<(), 
     let message = format!("\"{reference}\" says that the figure {said}, but it {went}");
     Err(Unknown::new(
         message,
-        Some("write the sentence anew, then change the reference".to_owned()),
+        Some(
+            "look for the sentence with this value, write it anew, then change the reference"
+                .to_owned(),
+        ),
     ))
 }
 
@@ -299,7 +297,7 @@ fn bounded(row: &Row, reference: &str, name: &str) -> Option<Result<Value, Unkno
                 "\"{reference}\" is only known as \"{}\" and can't be shown as exact",
                 bound.as_str()
             );
-            let help = "use .phrase, or .phrase-start at the begin of a sentence".to_owned();
+            let help = "use .phrase, or .phrase-start at the beginning of a sentence".to_owned();
             Some(Err(Unknown::new(message, Some(help))))
         }
         _ => None,

@@ -143,7 +143,7 @@ fn read_field(
                 .map(|text| text.value.to_owned())
                 .collect(),
         ),
-        Kind::Integer(least) => Field::Integer(read_integer(reader, key, least..=MOST)?),
+        Kind::Integer(least) => Field::Integer(read_integer(reader, key, least..=*COUNTS.end())?),
         Kind::Percent => Field::Integer(read_integer(reader, key, 0..=100)?),
         Kind::Bool => Field::Bool(reader.boolean(key)?.value),
         Kind::Date => Field::Date(reader.date(key)?.value),
@@ -168,10 +168,15 @@ fn read_field(
     })
 }
 
-/// More than anything that a plan counts; larger numbers are slips.
-const MOST: i64 = 1_000_000_000_000;
+/// What a plan may count; larger numbers are slips.
+pub(super) const COUNTS: RangeInclusive<i64> = 0..=1_000_000_000_000;
 
-fn read_integer(reader: &Reader<'_, '_>, key: &str, range: RangeInclusive<i64>) -> Option<i64> {
+/// A number in a range.
+pub(super) fn read_integer(
+    reader: &Reader<'_, '_>,
+    key: &str,
+    range: RangeInclusive<i64>,
+) -> Option<i64> {
     let number = reader.integer(key)?;
     if range.contains(&number.value) {
         return Some(number.value);

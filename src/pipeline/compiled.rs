@@ -281,7 +281,7 @@ impl Compiled<'_> {
         let stale = memo.stale();
         self.shown = memo.notes.shared.shown;
         let notes = memo.notes.pages.into_par_iter().enumerate();
-        let mut seen = self.seen();
+        let seen = self.seen.get_mut().unwrap_or_else(PoisonError::into_inner);
         let seen = seen.notes.par_iter_mut().zip(notes);
         let unchanged = seen.filter(|(_, (at, _))| !stale.contains(&PageId(*at)));
         unchanged.for_each(|(seen, (_, note))| *seen = Some(note));

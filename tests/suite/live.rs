@@ -294,6 +294,27 @@ fn folders_may_go_and_come_back() {
 }
 
 #[test]
+fn of_many_findings_the_worst_are_printed() {
+    let site = base();
+    for at in 0..30 {
+        site.write(&format!("content/a{at}.xlsx"), "x");
+    }
+    site.write("content/z.md", "+++\ntitel = \"Z\"\n+++\n");
+    let serving = Serving::start(&site);
+    serving.get("/en/");
+    let said = serving.end();
+    let is_finding = |line: &&str| line.starts_with("error[") || line.starts_with("warning[");
+    let found: Vec<&str> = said.lines().filter(is_finding).collect();
+    assert_eq!(found.len(), 20, "{said}");
+    assert!(found[0].starts_with("error["), "{said}");
+    assert!(found[19].starts_with("warning["), "{said}");
+    assert!(
+        said.contains(" more: fingerpost check shows all\n"),
+        "{said}"
+    );
+}
+
+#[test]
 fn only_this_computer_is_answered() {
     let site = base();
     let serving = Serving::start(&site);

@@ -3,7 +3,7 @@
 mod check;
 mod published;
 
-use super::table::{read_choice, read_id};
+use super::table::{COUNTS, read_choice, read_id, read_integer};
 use super::{Collector, with_reader};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::document::{Date, Reader};
@@ -228,16 +228,6 @@ fn read_period(reader: &Reader<'_, '_>, year: i64) -> (Date, Date) {
     (start.value, end.value)
 }
 
-fn read_count(reader: &Reader<'_, '_>, key: &str) -> Option<i64> {
-    let count = reader.integer(key)?;
-    if count.value < 0 {
-        let message = format!("\"{key}\" is {}: a count can't be negative", count.value);
-        reader.report(Diagnostic::at(rules::WRONG_VALUE, &count.span, message));
-        return None;
-    }
-    Some(count.value)
-}
-
 fn read_unit(reader: &Reader<'_, '_>, key: &str) -> Option<Unit> {
     match read_choice(reader, key, &["offences", "incidents"])?.as_str() {
         "incidents" => Some(Unit::Incidents),
@@ -258,8 +248,8 @@ fn read_figure(
         }
     }
     let unit = read_unit(reader, "unit");
-    let count = read_count(reader, "count");
-    let previous = read_count(reader, "previous");
+    let count = read_integer(reader, "count", COUNTS);
+    let previous = read_integer(reader, "previous", COUNTS);
     let mut published = read_published(reader);
     let printed_unit = read_unit(reader, "unit_as_published");
     let id = format!(
