@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 use std::ffi::OsString;
-use std::fs::{self, Metadata};
+use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -18,7 +18,7 @@ use super::error::PublishError;
 use super::lock::Lock;
 use super::manifest::{MANIFEST, Manifest};
 use super::repair::{discard, discard_files, repair};
-use super::standing::Standing;
+use super::standing::{Fresh, Standing};
 use super::store::{self, Stored, Way, digest_of, store};
 use super::swap::{Before, refuse_mount_point, swap};
 use super::target::Place;
@@ -155,14 +155,18 @@ impl Publication {
         })
     }
 
-    /// Makes the staging folder with an empty manifest in it, which shows how fresh files look.
-    fn make_staging(&self) -> Result<Metadata, PublishError> {
+    /// Makes the staging folder with an empty manifest in it, which show how fresh folders and files look.
+    fn make_staging(&self) -> Result<Fresh, PublishError> {
         let staging = &self.target.staging;
         let manifest = staging.join(MANIFEST);
         fs::create_dir(staging).map_err(PublishError::machine("create", staging))?;
-        fs::File::create_new(&manifest)
-            .and_then(|file| file.metadata())
-            .map_err(PublishError::machine("create", &manifest))
+        let fresh = fs::File::create_new(&manifest).and_then(|file| {
+            Ok(Fresh {
+                file: file.metadata()?.permissions(),
+                folder: fs::metadata(staging)?.permissions(),
+            })
+        });
+        fresh.map_err(PublishError::machine("create", &manifest))
     }
 
     fn write_manifest(&self, json: &str) -> Result<(), PublishError> {
@@ -639,6 +643,14 @@ mod tests {
             fs::set_permissions(&page, fs::Permissions::from_mode(0o600)).unwrap();
             publish(&temp, &SITE);
             assert_eq!(fs::metadata(&page).unwrap().mode(), before);
+            for folder in ["public", "public/en"] {
+                let folder = temp.join(folder);
+                let before = fs::metadata(&folder).unwrap().mode();
+                fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
+                assert_ne!(fs::metadata(&folder).unwrap().mode(), before);
+                publish(&temp, &SITE);
+                assert_eq!(fs::metadata(&folder).unwrap().mode(), before);
+            }
         }
 
         #[test]

@@ -3,7 +3,7 @@
 //! In: the target folder. Out: whether it is ours, and which files a new build may link to.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, Metadata};
+use std::fs::{self, Permissions};
 use std::io;
 use std::path::Path;
 
@@ -40,10 +40,19 @@ pub(super) struct Standing {
     others: Vec<String>,
     /// All folders; none where it is intact, since these are just those that its files need.
     folders: BTreeSet<String>,
+    /// Whether one of them has other permissions than a fresh one.
+    has_odd_folder: bool,
     /// How many more files there are, with names that no site has.
     pub(super) strange: usize,
     /// Whether all files were seen to be as they were published, so that they may be kept without reading them.
     pub(super) intact: bool,
+}
+
+/// What may read and write what was made just now.
+#[derive(Debug)]
+pub(super) struct Fresh {
+    pub(super) file: Permissions,
+    pub(super) folder: Permissions,
 }
 
 impl Owner {
@@ -70,14 +79,14 @@ fn look(folder: &Path) -> io::Result<Owner> {
 impl Standing {
     /// Looks at all that stands in `folder`, which is missing, empty or ours.
     ///
-    /// `fresh` describes a file made just now: a file with other permissions than that is written
-    /// again rather than linked to, so that a build also puts right what it may be read by.
+    /// A file with other permissions than `fresh` is written again rather than linked to, and so is a folder, so that a
+    /// build also puts right what it may be read by.
     ///
     /// `seen` is the digest of the manifest as it was when all in the folder was seen to be as it lists it. If it still
     /// is that one, nothing more is looked at.
     pub(super) fn survey(
         folder: &Path,
-        fresh: &Metadata,
+        fresh: &Fresh,
         seen: Option<[u8; 32]>,
     ) -> Result<Self, PublishError> {
         if Owner::of(folder)? == Owner::Missing {
@@ -85,7 +94,7 @@ impl Standing {
         }
         let manifest = read_manifest(folder)?;
         let listed = Manifest::from_json(&manifest).files;
-        if seen == Some(digest_of(&manifest)) && is_like(&folder.join(MANIFEST), fresh) {
+        if seen == Some(digest_of(&manifest)) && is_like(&folder.join(MANIFEST), &fresh.file) {
             return Ok(Self {
                 exists: true,
                 manifest,
@@ -97,6 +106,7 @@ impl Standing {
         let mut standing = Self {
             exists: true,
             manifest,
+            has_odd_folder: !is_like(folder, &fresh.folder),
             ..Self::default()
         };
         let mut files = Vec::new();
@@ -105,6 +115,7 @@ impl Standing {
             let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
             match with_slashes(path) {
                 name if entry.file_type().is_dir() => {
+                    standing.has_odd_folder |= !is_like(entry.path(), &fresh.folder);
                     let name = name.unwrap_or_else(|| path.to_string_lossy().into_owned());
                     standing.folders.insert(name);
                 }
@@ -114,7 +125,7 @@ impl Standing {
             }
         }
         let known = files.into_par_iter().map(|(path, entry)| {
-            let known = known(&entry, &path, &listed, fresh).copied();
+            let known = known(&entry, &path, &listed, &fresh.file).copied();
             (path, known)
         });
         for (path, known) in known.collect::<Vec<_>>() {
@@ -132,20 +143,20 @@ impl Standing {
         known.map(String::as_str)
     }
 
-    /// Whether it has just the folders that files with these paths need.
+    /// Whether it has just the folders that files with these paths need, as they would be made now.
     pub(super) fn has_folders_of<'a>(&self, files: impl Iterator<Item = &'a str>) -> bool {
         let needed = folders_of(files);
         if self.intact {
             folders_of(self.files()) == needed
         } else {
-            self.folders.iter().eq(needed)
+            !self.has_odd_folder && self.folders.iter().eq(needed)
         }
     }
 }
 
-/// Whether a file has the permissions of `fresh`.
-fn is_like(path: &Path, fresh: &Metadata) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|file| file.permissions() == fresh.permissions())
+/// Whether a file or folder has these permissions.
+fn is_like(path: &Path, fresh: &Permissions) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|found| found.permissions() == *fresh)
 }
 
 /// All folders that files with these paths need.
@@ -177,16 +188,16 @@ fn unreadable(folder: &Path, error: walkdir::Error) -> PublishError {
     PublishError::machine("look into", &path)(error.into())
 }
 
-/// What `listed` says about a file that still has that size and the permissions of `fresh`.
+/// What `listed` says about a file that still has that size, and the permissions of a fresh one.
 fn known<'a>(
     entry: &DirEntry,
     path: &str,
     listed: &'a BTreeMap<String, Entry>,
-    fresh: &Metadata,
+    fresh: &Permissions,
 ) -> Option<&'a Entry> {
     let listed = listed.get(path)?;
     let metadata = entry.metadata().ok()?;
-    let good = metadata.is_file() && metadata.permissions() == fresh.permissions();
+    let good = metadata.is_file() && metadata.permissions() == *fresh;
     (good && listed.size == metadata.len()).then_some(listed)
 }
 
@@ -200,6 +211,15 @@ fn with_slashes(path: &Path) -> Option<String> {
 mod tests {
     use super::super::temp::{TempDir, write_tree};
     use super::*;
+
+    /// A file, and the folder that it stands in, taken for fresh ones.
+    fn fresh(file: &Path) -> Fresh {
+        let permissions = |path| fs::metadata(path).unwrap().permissions();
+        Fresh {
+            file: permissions(file),
+            folder: permissions(file.parent().unwrap()),
+        }
+    }
 
     #[test]
     fn tells_whose_a_folder_is() {
@@ -236,7 +256,7 @@ mod tests {
         let json = Manifest::new(listed.into()).to_json();
         write_tree(&temp, &[(MANIFEST, &json)]);
 
-        let fresh = fs::metadata(temp.join("en/same")).unwrap();
+        let fresh = fresh(&temp.join("en/same"));
         let standing = Standing::survey(&temp, &fresh, None).unwrap();
         assert!(standing.known.keys().eq(["en/same"]));
         let mut files: Vec<&str> = standing.files().collect();
@@ -257,7 +277,7 @@ mod tests {
         };
         let json = Manifest::new([("en/a/same".to_owned(), entry)].into()).to_json();
         write_tree(&temp, &[(MANIFEST, &json), ("en/a/same", "12")]);
-        let fresh = fs::metadata(temp.join("en/a/same")).unwrap();
+        let fresh = fresh(&temp.join("en/a/same"));
         let survey = |seen| Standing::survey(&temp, &fresh, seen).unwrap();
         let (looked, seen) = (survey(None), survey(Some(digest_of(json.as_bytes()))));
         assert!(!looked.intact && seen.intact);
@@ -278,8 +298,8 @@ mod tests {
         let json = Manifest::new(BTreeMap::new()).to_json();
         write_tree(&temp, &[(MANIFEST, &json), ("fresh", "")]);
         let path = temp.join("fresh");
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
-        let fresh = fs::metadata(&path).unwrap();
+        fs::set_permissions(&path, Permissions::from_mode(0o600)).unwrap();
+        let fresh = fresh(&path);
         let standing = Standing::survey(&temp, &fresh, Some(digest_of(json.as_bytes())));
         assert!(!standing.unwrap().intact);
     }

@@ -113,7 +113,11 @@ fn join_plain(mut real: PathBuf, missing: &Path) -> io::Result<PathBuf> {
 
 /// Why `folder` must not be replaced, if so. All paths are resolved.
 fn protection(folder: &Path, root: &Path, home: Option<&Path>) -> Option<&'static str> {
-    let is_source = |name| folder.starts_with(root.join(name));
+    let is_source = |name| {
+        let source = root.join(name);
+        folder.starts_with(&source)
+            || (source.canonicalize()).is_ok_and(|real| folder.starts_with(real))
+    };
     if folder.parent().is_none() {
         Some("is the root of the file system")
     } else if root.starts_with(folder) {

@@ -15,7 +15,7 @@ use super::tally::Tally;
 use super::timing::Spent;
 use super::{Options, checks, waive};
 use crate::config;
-use crate::diagnostics::{self, Diagnostic};
+use crate::diagnostics::{self, Diagnostic, rules};
 use crate::lang::{LangId, Language};
 use crate::model::{PageId, Site};
 use crate::render::PageSource;
@@ -137,15 +137,20 @@ pub(super) fn begin<'a>(
         reported: &reported,
         strays: None,
     };
+    let known = diagnostics.len();
     let translation = translate::shared(&input, diagnostics)?;
+    // What is said of these takes the ids of all texts, and those of pages that were left are not known.
+    let mut takes_ids = diagnostics[known..]
+        .iter()
+        .any(|found| found.rule == rules::FLUENT_MESSAGE.id);
     for files in languages.iter().skip(1) {
         let extra = checks::extra(&site, english, &files.catalogue, sources);
-        if !extra.is_empty() && fit == Fit::Well && site.pages.iter().any(|page| page.is_left) {
-            // It may be a text of one of those.
-            fit = Fit::Partly;
-        }
+        takes_ids |= !extra.is_empty();
         let extra = extra.iter().map(|entry| (&*entry.id, &entry.span));
         checks::report_extra(&site, english, extra, diagnostics);
+    }
+    if takes_ids && fit == Fit::Well && site.pages.iter().any(|page| page.is_left) {
+        fit = Fit::Partly;
     }
     checks::check_texts(
         &site,
