@@ -32,7 +32,7 @@
       timer = setTimeout(connect, pause);
       pause = Math.min(2 * pause, longest);
     });
-    source.addEventListener('page', (event) => { if (event.data !== shown) renew(); });
+    source.addEventListener('page', (event) => { if (event.data !== shown) renew().catch(reload); });
     source.addEventListener('report', (event) => { if (!leaving) show(JSON.parse(event.data)); });
   }
 
@@ -56,15 +56,13 @@
     const turn = turns;
     // The connection may be the one that is needed for this.
     disconnect();
-    const text = await fetch(location.href, { cache: 'no-store' }).then((response) => response.text(), () => null);
+    const response = await fetch(location.href, { cache: 'no-store' });
+    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
     // Meanwhile there may have been yet another change.
     if (turn !== turns) return;
-    if (text !== null) {
-      const next = new DOMParser().parseFromString(text, 'text/html');
-      if (!canExchange(next)) return reload();
-      shown = scriptOf(next).dataset.page;
-      exchange(next.body);
-    }
+    if (!canExchange(next)) return reload();
+    shown = scriptOf(next).dataset.page;
+    exchange(next.body);
     connect();
   }
 
