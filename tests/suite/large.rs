@@ -369,7 +369,10 @@ fn a_reference_to_a_text_of_another_page_is_called_so() {
 fn a_reference_in_a_shared_file_to_a_text_of_a_page_is_called_so() {
     let site = site();
     let other = first_paragraph(&site, "four");
-    site.write("locales/ar/theme.ftl", format!("skip-link = {{ {other} }}\n"));
+    site.write(
+        "locales/ar/theme.ftl",
+        format!("skip-link = {{ {other} }}\n"),
+    );
     assert_like_clean(&site, "a reference");
     edit_words(&site, "content/one.md");
     let built = assert_like_clean(&site, "a reference, and an edit");
