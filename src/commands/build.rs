@@ -12,7 +12,7 @@ use crate::diagnostics::{self, Diagnostic, Severity, rules};
 use crate::lang::Language;
 use crate::load;
 use crate::model::State;
-use crate::output::{Place, Publication, PublishError, Summary};
+use crate::output::{self, Place, Publication, PublishError, Summary};
 use crate::pipeline::{self, Options, Ready};
 use crate::source::Sources;
 
@@ -61,6 +61,7 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let (memory, last) = known.unzip();
     let (known, seen) = match last.unwrap_or(Last::Unknown) {
         Last::Same { said, files } => {
+            place.iter().for_each(output::sweep);
             clock.lap("see that nothing has changed");
             let summary = Summary {
                 unchanged: files,

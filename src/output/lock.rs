@@ -43,6 +43,13 @@ impl Lock {
     }
 }
 
+/// Deletes the lock file that a build has left which was killed when all else was done. One that a build holds stays.
+pub fn sweep(target: &Place) {
+    if target.lock.exists() {
+        drop(Lock::take(target));
+    }
+}
+
 impl Drop for Lock {
     /// Deletes the file while the lock is held, so that nobody loses a lock taken since.
     ///

@@ -29,5 +29,6 @@ mod temp;
 pub mod locale_files;
 
 pub use error::PublishError;
+pub use lock::sweep;
 pub use publish::{Finished, Publication, Seen, Summary};
 pub use target::Place;

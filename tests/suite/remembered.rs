@@ -679,6 +679,16 @@ fn permissions_and_links_in_the_published_site_are_put_right() {
 
 #[cfg(unix)]
 #[test]
+fn the_lock_of_a_killed_build_goes_though_nothing_has_changed() {
+    let site = site();
+    build(&site, &[]);
+    site.write(".public.fingerpost-lock", "");
+    assert!(build(&site, &[]).at_once);
+    assert!(!site.root().join(".public.fingerpost-lock").exists());
+}
+
+#[cfg(unix)]
+#[test]
 fn what_links_lead_to_is_looked_at() {
     use std::os::unix::fs::symlink;
     let site = site();
