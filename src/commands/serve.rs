@@ -1,7 +1,6 @@
 //! `fingerpost serve`: builds the site into memory, shows it on this computer, and builds it again
 //! whenever its files change.
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -141,12 +140,10 @@ const MOST: usize = 20;
 
 /// Prints findings, the errors first.
 fn tell(findings: &[Diagnostic], sources: &Sources) {
-    let shown = findings.iter().filter(|found| !found.is_advice());
-    let mut shown: Vec<Diagnostic> = shown.cloned().collect();
-    shown.sort_by_key(|found| Reverse(found.severity));
-    let more = shown.len().saturating_sub(MOST);
-    shown.truncate(MOST);
+    let all = || diagnostics::worst_first(findings);
+    let shown: Vec<Diagnostic> = all().take(MOST).cloned().collect();
     console::findings(&shown, sources);
+    let more = all().count() - shown.len();
     if more > 0 {
         console::note(&format!("and {more} more: fingerpost check shows all"));
     }

@@ -1,6 +1,6 @@
 //! Reading a table by its schema.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use super::schema::{Kind, Schema, Spec};
@@ -249,14 +249,16 @@ pub(super) fn check_names(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for (other, id) in named {
-        let rows = tables.get(*other).into_iter().flat_map(|table| &table.rows);
-        let known: BTreeSet<&str> = rows.map(|row| row.id.as_str()).collect();
-        if !known.contains(id.value.as_str()) {
-            let message = format!("there is no \"{}\" in content/data/{other}.toml", id.value);
-            diagnostics.push(
-                Diagnostic::at(rules::UNKNOWN_REFERENCE, &id.span, message)
-                    .maybe_help(did_you_mean(&id.value, known)),
-            );
+        let table = tables.get(*other);
+        if table.is_some_and(|table| table.row(&id.value).is_some()) {
+            continue;
         }
+        let rows = table.into_iter().flat_map(|table| &table.rows);
+        let known = rows.map(|row| row.id.as_str());
+        let message = format!("there is no \"{}\" in content/data/{other}.toml", id.value);
+        diagnostics.push(
+            Diagnostic::at(rules::UNKNOWN_REFERENCE, &id.span, message)
+                .maybe_help(did_you_mean(&id.value, known)),
+        );
     }
 }

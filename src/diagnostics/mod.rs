@@ -123,6 +123,12 @@ impl Diagnostic {
     }
 }
 
+/// What a build says: the errors first, then the warnings, each in the order in which they were found.
+pub fn worst_first(found: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {
+    let of = |severity| found.iter().filter(move |found| found.severity == severity);
+    of(Severity::Error).chain(of(Severity::Warning))
+}
+
 /// Sorts by file and position and drops exact repeats.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) {
     let key = |d: &Diagnostic| {

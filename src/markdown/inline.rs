@@ -153,14 +153,10 @@ fn anchor_after(text: &Text<'_>, end: usize) -> Option<String> {
     let anchors = &text.masked.anchors;
     let next = anchors.partition_point(|(range, _)| range.end < end);
     let (range, name) = anchors.get(next)?;
-    let follows = || {
-        text.source
-            .get(end..range.start)?
-            .trim_matches([' ', '\t'])
-            .is_empty()
-            .then_some(())
-    };
-    (range.end == end || follows().is_some()).then(|| name.clone())
+    let is_blank = |between: &str| between.trim_matches([' ', '\t']).is_empty();
+    let between = text.source.get(end..range.start);
+    let follows = range.end == end || between.is_some_and(is_blank);
+    follows.then(|| name.clone())
 }
 
 struct Writer<'a, 't, 'd> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::diagnostics::{self, Diagnostic, Place, Severity};
 use crate::source::{SourceFile, Sources, position};
 
 /// How many findings are told; a browser shows more of them to nobody's use.
@@ -39,12 +39,11 @@ impl Report {
     /// The findings that are worth showing.
     pub fn new(found: &[Diagnostic], sources: &Sources, stopped: bool) -> Self {
         let of = |severity: Severity| found.iter().filter(move |found| found.severity == severity);
-        let all = of(Severity::Error).chain(of(Severity::Warning));
         Self {
             stopped,
             errors: of(Severity::Error).count(),
             warnings: of(Severity::Warning).count(),
-            findings: all
+            findings: diagnostics::worst_first(found)
                 .take(MOST)
                 .map(|found| finding(found, sources))
                 .collect(),

@@ -4,13 +4,12 @@
 //! sync. Out: an id for every message and a name for every link. A wrong match can only make a
 //! translation stale, never wrong (design section 5).
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::alike::{Numbers, comparable, similarity, words};
 use super::catalogue::{Catalogue, Entry};
 use super::sequence::common_subsequence;
-use super::text_hash::collapsed;
 use crate::markdown::{Names, slug};
 use crate::model::{Message, MessageKind};
 
@@ -131,23 +130,6 @@ fn pair_named(
     }
 }
 
-/// What makes two texts the same: the words and markup, but not the names of links.
-fn comparable(text: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find("{ $link-") {
-        let end = rest[at..].find('}').map_or(rest.len(), |end| at + end + 1);
-        out.push_str(&rest[..at]);
-        out.push_str("{link}");
-        rest = &rest[end..];
-    }
-    if out.is_empty() {
-        return collapsed(text);
-    }
-    out.push_str(rest);
-    Cow::Owned(collapsed(&out).into_owned())
-}
-
 /// The same text in the same order (longest common subsequence), then the same text moved.
 fn pair_equal(
     messages: &[Message],
@@ -188,17 +170,6 @@ fn pair_equal(
             pairs.insert(new[n], old[o]);
             free.remove(&o);
         }
-    }
-}
-
-/// A number for each text, so that texts are compared once.
-#[derive(Default)]
-struct Numbers<'a>(HashMap<Cow<'a, str>, usize>);
-
-impl<'a> Numbers<'a> {
-    fn of(&mut self, text: Cow<'a, str>) -> usize {
-        let next = self.0.len();
-        *self.0.entry(text).or_insert(next)
     }
 }
 
@@ -270,34 +241,6 @@ impl Best {
             Ordering::Equal => self.partner = None,
             Ordering::Less => {}
         }
-    }
-}
-
-/// The words of a text as numbers, in the order of these.
-fn words(text: &str, numbers: &mut Numbers<'_>) -> Vec<usize> {
-    let text = comparable(text);
-    let words = text.split(' ');
-    let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let words = words.filter(|word| !word.is_empty());
-    let mut words: Vec<usize> = words
-        .map(|word| numbers.of(word.to_lowercase().into()))
-        .collect();
-    words.sort_unstable();
-    words
-}
-
-/// How alike two texts are, by their words: twice those in common over all words (Dice), from 0 to 1.
-fn similarity(a: &[usize], b: &[usize]) -> f64 {
-    let (mut a_rest, mut b_rest, mut common) = (a, b, 0_usize);
-    while let ([first, a_tail @ ..], [second, b_tail @ ..]) = (a_rest, b_rest) {
-        common += usize::from(first == second);
-        let order = first.cmp(second);
-        a_rest = if order.is_le() { a_tail } else { a_rest };
-        b_rest = if order.is_ge() { b_tail } else { b_rest };
-    }
-    match a.len() + b.len() {
-        0 => 0.0,
-        total => 2.0 * common as f64 / total as f64,
     }
 }
 
@@ -462,16 +405,19 @@ aims-p-four = By working in partnership we believe that residents will feel conf
         );
     }
 
-    #[test]
-    fn links_keep_their_names() {
-        let file = Sources::default().add("x", "");
-        let mut message = message(file, P, "See [b]({ $link-b }) and [c]({ $link-c }).");
-        let link = |name: &str, words: &str, start: usize| crate::model::Link {
+    fn link(name: &str, words: &str, start: usize) -> crate::model::Link {
+        crate::model::Link {
             name: name.into(),
             at: start..start + name.len(),
             words: words.into(),
             target: crate::model::Target::Url(String::new()),
-        };
+        }
+    }
+
+    #[test]
+    fn links_keep_their_names() {
+        let file = Sources::default().add("x", "");
+        let mut message = message(file, P, "See [b]({ $link-b }) and [c]({ $link-c }).");
         message.links = vec![link("link-b", "b", 11), link("link-c", "c", 32)];
         assert_eq!(&message.text[message.links[1].at.clone()], "link-c");
         keep_link_names(
@@ -498,12 +444,7 @@ aims-p-four = By working in partnership we believe that residents will feel conf
             ("link-z", "z", 43),
         ];
         message.links = places
-            .map(|(name, words, start)| crate::model::Link {
-                name: name.into(),
-                at: start..start + name.len(),
-                words: words.into(),
-                target: crate::model::Target::Url(String::new()),
-            })
+            .map(|(name, words, start)| link(name, words, start))
             .into();
         assert_eq!(&message.text[message.links[2].at.clone()], "link-z");
         keep_link_names(&mut message, "[z]({ $link-a })");

@@ -10,6 +10,7 @@
 //! Each text is looked up and read once: a pair of it and its translation goes through `states`, `proof` and
 //! `edition`. Only what is more than words and values goes through Fluent.
 
+mod alike;
 mod borrowed;
 mod bundle;
 mod canonical;
