@@ -36,7 +36,8 @@ pub(super) fn run(options: &cli::Build) -> Exit {
         strict: options.strict,
         ..super::options(base_url)
     };
-    pool.install(|| build(&root, &out, &run, options))
+    let built = pool.install(|| build(&root, &out, &run, options));
+    built.map_or_else(|exit| exit, |()| Exit::Done)
 }
 
 fn base_url(given: Option<&str>) -> Result<Option<BaseUrl>, Exit> {
@@ -51,7 +52,8 @@ fn base_url(given: Option<&str>) -> Result<Option<BaseUrl>, Exit> {
     })
 }
 
-fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
+/// Builds and publishes; what stands in the way has been said when it ends with an error.
+fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Result<(), Exit> {
     let mut clock = Clock::new();
     // Whatever is wrong with the folder is said when something is to be published.
     let place = Place::find(out, root);
@@ -68,7 +70,7 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
                 ..Summary::default()
             };
             report(&said, summary, out, &clock, options.timings);
-            return Exit::Done;
+            return Ok(());
         }
         Last::Changed(before) => Some(remembered::before(before)),
         Last::Unknown => None,
@@ -86,73 +88,104 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Exit {
     let (sources, begun) = rayon::join(load, begin);
     clock.lap("load");
     let lap = &mut |name| clock.lap(name);
-    let prepared = pipeline::prepare(&sources, run, known, lap, &mut found);
-    let Some(mut prepared) = prepared.filter(|_| !run.any_stops(&found)) else {
-        return refuse(&mut found, &sources);
+    let ready = pipeline::prepare(&sources, run, known, lap, &mut found);
+    let Some(mut ready) = ready.filter(|_| !run.any_stops(&found)) else {
+        return Err(refuse(&mut found, &sources));
     };
     let publication = match (begun, &place) {
         (Some(begun), _) => begun,
         (None, Ok(place)) => Publication::begin(place, None),
-        (None, Err(error)) => return publishing(error),
+        (None, Err(error)) => return Err(publishing(error)),
     };
-    let publication = match publication {
-        Ok(publication) => publication,
-        Err(error) => return publishing(&error),
-    };
-    if let Err(error) = prepared.render(&publication, &mut found) {
-        return console::machine(error);
-    }
+    let publication = publication.map_err(|error| publishing(&error))?;
+    let rendered = ready.render(&publication, &mut found);
+    rendered.map_err(console::machine)?;
     clock.lap("render and write");
     if run.any_stops(&found) {
-        return refuse(&mut found, &sources);
+        return Err(refuse(&mut found, &sources));
     }
-    diagnostics::sort(&mut found, &sources);
-    // What translators have to look at is said in one line a language.
-    let (translators, ours): (Vec<Diagnostic>, Vec<Diagnostic>) = found
-        .into_iter()
-        .partition(|found| found.falls_back && found.severity < Severity::Error);
-    let languages = languages(&prepared, &translators);
-    let said = Said {
-        remarks: console::findings_text(&ours, &sources, false) + &languages,
-        remarks_in_colour: console::findings_text(&ours, &sources, true) + &languages,
-        subject: subject(&prepared),
+    let built = Built {
+        said: said(&ready, found, &sources),
+        kept: ready.unchanged(),
+        pages: ready.site().pages.len(),
+        spent: ready.spent(),
     };
-    let (kept, all) = (prepared.unchanged(), prepared.site().pages.len());
-    let spent = prepared.spent();
-    // The lists of what was published take the memory of the pages.
-    let note = || {
-        let noted = memory.as_ref().map(|_| prepared.notes());
-        drop(prepared);
-        noted.unwrap_or_default()
-    };
-    let (finished, notes) = if kept > 0 {
-        rayon::join(|| publication.finish(), note)
-    } else {
-        let notes = note();
-        (publication.finish(), notes)
-    };
-    let finished = match finished {
-        Ok(finished) => finished,
-        Err(error) => return publishing(&error),
-    };
-    clock.lap("publish");
-    if let Some(memory) = &memory {
-        memory.remember(&said, notes, &finished.published);
-        clock.lap("remember");
-    }
-    report(&said, finished.summary, out, &clock, options.timings);
+    let summary = publish(publication, ready, memory.as_ref(), &built, &mut clock)?;
+    report(&built.said, summary, out, &clock, options.timings);
     if options.timings {
-        for (what, duration) in spent {
+        built.print();
+    }
+    Ok(())
+}
+
+/// What there is to say of a site that was built.
+struct Built {
+    said: Said,
+    /// How many English pages were left as they were published, and how many there are.
+    kept: usize,
+    pages: usize,
+    /// How long some work took that all processors did at once.
+    spent: [(&'static str, Duration); 2],
+}
+
+impl Built {
+    /// Says what `--timings` shows beyond the stages.
+    fn print(&self) {
+        for (what, duration) in self.spent {
             let time = milliseconds(duration);
             console::note(&format!(
                 "{time:>9.1} ms  {what}, on all processors together"
             ));
         }
+        let Self { kept, pages, .. } = self;
+        if *kept > 0 {
+            console::note(&format!("{kept} of {pages} English pages left as they are"));
+        }
     }
-    if options.timings && kept > 0 {
-        console::note(&format!("{kept} of {all} English pages left as they are"));
+}
+
+/// What a build says of what was found, and of the site.
+fn said(ready: &Ready<'_>, mut found: Vec<Diagnostic>, sources: &Sources) -> Said {
+    diagnostics::sort(&mut found, sources);
+    // What translators have to look at is said in one line a language.
+    let (translators, ours): (Vec<Diagnostic>, Vec<Diagnostic>) = found
+        .into_iter()
+        .partition(|found| found.falls_back && found.severity < Severity::Error);
+    let languages = languages(ready, &translators);
+    Said {
+        remarks: console::findings_text(&ours, sources, false) + &languages,
+        remarks_in_colour: console::findings_text(&ours, sources, true) + &languages,
+        subject: subject(ready),
     }
-    Exit::Done
+}
+
+/// Puts the site into its place, and remembers how.
+fn publish(
+    publication: Publication,
+    ready: Ready<'_>,
+    memory: Option<&Memory<'_>>,
+    built: &Built,
+    clock: &mut Clock,
+) -> Result<Summary, Exit> {
+    let note = || {
+        let noted = memory.map(|_| ready.notes());
+        drop(ready);
+        noted.unwrap_or_default()
+    };
+    // The lists of what was published take the memory of the pages.
+    let (finished, notes) = if built.kept > 0 {
+        rayon::join(|| publication.finish(), note)
+    } else {
+        let notes = note();
+        (publication.finish(), notes)
+    };
+    let finished = finished.map_err(|error| publishing(&error))?;
+    clock.lap("publish");
+    if let Some(memory) = memory {
+        memory.remember(&built.said, notes, &finished.published);
+        clock.lap("remember");
+    }
+    Ok(finished.summary)
 }
 
 /// Says what is wrong; nothing was published.
@@ -175,10 +208,10 @@ fn publishing(error: &PublishError) -> Exit {
 }
 
 /// One line a language: what falls back to English, and why.
-fn languages(prepared: &Ready<'_>, warnings: &[Diagnostic]) -> String {
+fn languages(ready: &Ready<'_>, warnings: &[Diagnostic]) -> String {
     let mut lines = String::new();
-    let tallies = prepared.tallies();
-    let config = &prepared.site().config;
+    let tallies = ready.tallies();
+    let config = &ready.site().config;
     for (at, Language { name, code, .. }) in config.languages.iter().enumerate().skip(1) {
         let count = |state: State| tallies[at].of(state);
         let parts = [
@@ -216,8 +249,8 @@ fn languages(prepared: &Ready<'_>, warnings: &[Diagnostic]) -> String {
     lines
 }
 
-fn subject(prepared: &Ready<'_>) -> String {
-    let site = prepared.site();
+fn subject(ready: &Ready<'_>) -> String {
+    let site = ready.site();
     let languages = site.config.languages.len();
     format!(
         "{} pages in {languages} languages",

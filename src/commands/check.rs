@@ -11,7 +11,7 @@ use crate::diagnostics::{self, Diagnostic, Severity, rules};
 use crate::document::Date;
 use crate::load;
 use crate::pipeline::{self, Options, Waived};
-use crate::render;
+use crate::render::Renderer;
 use crate::source::Sources;
 
 /// Runs the command.
@@ -64,13 +64,13 @@ fn check(sources: &Sources, today: Date, found: &mut Vec<Diagnostic>) -> usize {
         Arc::clone(&compiled.site),
         Arc::clone(&compiled.translation),
     );
-    let prepared = render::prepare(sources, site, translation, found);
+    let renderer = Renderer::new(sources, site, translation, found);
     // What the theme can't show at all would only fail once more.
     let of_theme =
         |found: &Diagnostic| found.rule == rules::COMPONENT.id || found.rule == rules::TEMPLATE.id;
-    if let Some(prepared) = prepared.filter(|_| !found.iter().any(of_theme)) {
+    if let Some(renderer) = renderer.filter(|_| !found.iter().any(of_theme)) {
         // Templates show their mistakes only when they are used; memory takes every file.
-        let _ = prepared.render(&compiled, usize::MAX, &MemorySink::default(), found);
+        let _ = renderer.render(&compiled, usize::MAX, &MemorySink::default(), found);
     }
     let Waived {
         mut kept,

@@ -175,12 +175,12 @@ fn build(root: &Path, run: &Options) -> Built {
 }
 
 fn render(sources: &Sources, run: &Options, found: &mut Vec<Diagnostic>) -> Option<Files> {
-    let mut prepared = pipeline::prepare(sources, run, None, &mut |_| {}, found)?;
+    let mut ready = pipeline::prepare(sources, run, None, &mut |_| {}, found)?;
     if diagnostics::any_stops_build(found) {
         return None;
     }
     let sink = MemorySink::default();
-    prepared.render(&sink, found).ok()?;
+    ready.render(&sink, found).ok()?;
     Some(sink.into_files())
 }
 

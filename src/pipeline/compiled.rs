@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::memo::{self, Fit, Memo, Note};
+use super::memo::{self, Fit, Memo, Note, Outcome};
 use super::parse::{Parsed, parse};
 use super::tally::Tally;
 use super::timing::Spent;
@@ -59,11 +59,29 @@ struct Seen {
     /// Of texts on no page, by language.
     shared: Vec<Tally>,
     /// By page.
-    notes: Vec<Option<Note>>,
+    pages: Vec<Option<Known>>,
     /// Findings by page.
     found: BTreeMap<PageId, Vec<Diagnostic>>,
     /// Whether one of them stops a build.
     stopped: bool,
+}
+
+/// What is known of a page.
+#[derive(Clone)]
+enum Known {
+    /// It was translated now.
+    Now(Outcome),
+    /// It has not changed since the last build, which noted this.
+    Before(Note),
+}
+
+impl Known {
+    fn outcome(&self) -> &Outcome {
+        match self {
+            Self::Now(outcome) => outcome,
+            Self::Before(note) => &note.outcome,
+        }
+    }
 }
 
 /// What has changed since the last build, if no more has.
@@ -168,7 +186,7 @@ pub(super) fn begin<'a>(
         shared: (0..languages.len())
             .map(|lang| translation.states(lang).collect())
             .collect(),
-        notes: vec![None; site.pages.len()],
+        pages: vec![None; site.pages.len()],
         ..Seen::default()
     };
     Some(Compiled {
@@ -233,8 +251,9 @@ impl Compiled<'_> {
         }
         let mut seen = self.seen();
         // A page may be asked for again by one that shows a text of it, when its own texts were dropped.
-        if seen.notes[id.0].is_none() {
-            seen.notes[id.0] = Some(Note::of(page, title, &outcome, &found));
+        if seen.pages[id.0].is_none() {
+            let outcome = Outcome::new(page, title, &outcome, &found);
+            seen.pages[id.0] = Some(Known::Now(outcome));
             seen.stopped |= diagnostics::any_stops_build(&found);
             if !found.is_empty() {
                 seen.found.insert(id, found);
@@ -266,9 +285,11 @@ impl Compiled<'_> {
         let texts = stale.par_iter().map(|id| (*id, self.page(*id)));
         let texts = texts.collect();
         let seen = self.seen();
-        let notes = stale.iter().filter_map(|id| seen.notes[id.0].as_ref());
-        let fits = notes.zip(&stale).map(|(note, id)| memo.fit_of(id.0, note));
-        match fits.max() {
+        let fit = |id: &PageId| {
+            let known = seen.pages[id.0].as_ref()?;
+            Some(memo.fit_of(id.0, known.outcome()))
+        };
+        match stale.iter().filter_map(fit).max() {
             None | Some(Fit::Well) => {}
             Some(fit) => return Err(fit),
         }
@@ -287,25 +308,27 @@ impl Compiled<'_> {
         self.shown = memo.notes.shared.shown;
         let notes = memo.notes.pages.into_par_iter().enumerate();
         let seen = self.seen.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let seen = seen.notes.par_iter_mut().zip(notes);
-        let unchanged = seen.filter(|(_, (at, _))| !stale.contains(&PageId(*at)));
-        unchanged.for_each(|(seen, (_, note))| *seen = Some(note));
+        let pages = seen.pages.par_iter_mut().zip(notes);
+        let unchanged = pages.filter(|(_, (at, _))| !stale.contains(&PageId(*at)));
+        unchanged.for_each(|(known, (_, note))| *known = Some(Known::Before(note)));
     }
 
     /// What others show of a page, as it is noted.
     pub(super) fn noted_front(&self, id: PageId) -> Option<PageTexts> {
         let title = self.site.page(id).title;
-        self.seen().notes[id.0].as_ref()?.front.texts(id, title)
+        let seen = self.seen();
+        let known = seen.pages[id.0].as_ref()?;
+        known.outcome().front.texts(id, title)
     }
 
     /// Takes over what another, which did not read all pages, knows of those that are `unchanged`.
     pub(super) fn take_over(&mut self, other: &Self, unchanged: impl Fn(PageId) -> bool) {
         self.shown.clone_from(&other.shown);
-        let known = other.seen();
-        let notes = known.notes.iter().enumerate();
-        let notes = notes.filter(|(at, _)| unchanged(PageId(*at)));
+        let other = other.seen();
+        let pages = other.pages.iter().enumerate();
+        let pages = pages.filter(|(at, _)| unchanged(PageId(*at)));
         let mut seen = self.seen();
-        notes.for_each(|(at, note)| seen.notes[at].clone_from(note));
+        pages.for_each(|(at, known)| seen.pages[at].clone_from(known));
     }
 
     /// Adds what was found on the pages, and looks at what takes all pages.
@@ -314,22 +337,26 @@ impl Compiled<'_> {
         let mut seen = self.seen();
         diagnostics.extend(std::mem::take(&mut seen.found).into_values().flatten());
         checks::check_languages(&tallies, &self.languages, self.sources, diagnostics);
-        let notes = seen.notes.iter();
-        let titles = notes.map(|note| note.as_ref()?.title.as_deref());
+        let pages = seen.pages.iter();
+        let titles = pages.map(|known| known.as_ref()?.outcome().title.as_deref());
         checks::check_titles(&self.site, titles, diagnostics);
         checks::drop_consequences(self.sources, diagnostics);
     }
 
     /// What was noted of the pages, if of all; it is gone then.
     pub(super) fn take_notes(&self) -> Option<Vec<Note>> {
-        let notes: Option<Vec<Note>> = self.seen().notes.iter_mut().map(Option::take).collect();
-        let pages = self.site.pages.par_iter().enumerate().zip(notes?);
-        let notes = pages.map(|((at, page), mut note)| {
-            if note.path.is_empty() {
-                note.identify(page, self.site.messages.all(), self.as_stored[at]);
-            }
+        let known: Option<Vec<Known>> = self.seen().pages.iter_mut().map(Option::take).collect();
+        let pages = self.site.pages.par_iter().enumerate().zip(known?);
+        let notes = pages.map(|((at, page), known)| {
+            let mut note = match known {
+                Known::Now(outcome) => {
+                    let messages = self.site.messages.all();
+                    Note::new(page, messages, self.as_stored[at], outcome)
+                }
+                Known::Before(note) => note,
+            };
             let is_home = page.url.is_empty();
-            note.is_read = is_home || self.reported_pages.contains(&PageId(at));
+            note.must_be_read = is_home || self.reported_pages.contains(&PageId(at));
             note
         });
         Some(notes.collect())
@@ -354,8 +381,8 @@ impl Compiled<'_> {
     pub fn tallies(&self) -> Vec<Tally> {
         let seen = self.seen();
         let mut tallies = seen.shared.clone();
-        for note in seen.notes.iter().flatten() {
-            for (all, tally) in tallies.iter_mut().zip(&note.tallies) {
+        for known in seen.pages.iter().flatten() {
+            for (all, tally) in tallies.iter_mut().zip(&known.outcome().tallies) {
                 all.add_all(tally);
             }
         }
@@ -424,7 +451,7 @@ fn locale_files<'a>(
         Lock::default()
     } else {
         // It has not changed, or there would be no memo.
-        let is_as_written = memo.is_some_and(|memo| memo.notes.shared.locks);
+        let is_as_written = memo.is_some_and(|memo| memo.notes.shared.locks_as_written);
         let opened = is_as_written.then(|| lock::open(sources, &language.code));
         let opened = opened.flatten();
         opened.unwrap_or_else(|| lock::read(sources, &language.code, &mut found))

@@ -41,20 +41,34 @@ pub(super) struct Notes {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Shared {
     /// Whether all pages have to be made again, whatever has changed.
-    pub(super) all: bool,
+    pub(super) make_all: bool,
     /// Whether all locks were as this program writes them.
-    pub(super) locks: bool,
+    pub(super) locks_as_written: bool,
     /// Pages of which others show, or may show, more than titles and descriptions; some only did so in an earlier build.
     pub(super) shown: BTreeSet<String>,
 }
 
 /// What is noted of a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Note {
     /// Its path below `content/`.
     pub(super) path: String,
     /// What it is to other pages.
     pub(super) head: Head,
+    /// The ids of its texts with spaces between them, if its English was as it was stored.
+    ids: Option<String>,
+    /// Those that do not begin with its section, such as those of a page that was renamed.
+    foreign_ids: BTreeSet<String>,
+    /// Whether its English has to be read in any case: something was found in its files before they were translated, or
+    /// the pages outside the languages show it.
+    pub(super) must_be_read: bool,
+    /// What came of it when it was translated.
+    pub(super) outcome: Outcome,
+}
+
+/// What came of a page when it was translated.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Outcome {
     /// Its title in English.
     pub(super) title: Option<String>,
     /// What others show of it. It is long and seldom asked for.
@@ -62,26 +76,19 @@ pub(super) struct Note {
     pub(super) front: Front,
     /// Its translations, by language.
     pub(super) tallies: Vec<Tally>,
-    /// The ids of its texts with spaces between them, if its English was as it was stored.
-    pub(super) ids: Option<String>,
-    /// Those that do not begin with its section, such as those of a page that was renamed.
-    pub(super) foreign_ids: BTreeSet<String>,
-    /// Whether nothing was found on it that has to be said again, when it was translated. What is found on a page with
-    /// `extra` depends on others, too.
-    pub(super) clean: bool,
-    /// Whether its English has to be read in any case: something was found in its files before they were translated, or
-    /// the pages outside the languages show it.
-    pub(super) is_read: bool,
+    /// Whether nothing was found on it that has to be said again. What is found on a page with `extra` depends on
+    /// others, too.
+    clean: bool,
     /// The ids of what else its files hold, which other pages may look for.
-    pub(super) extra: BTreeSet<String>,
+    extra: BTreeSet<String>,
     /// Whether something was found on it now whose words take the ids of all pages.
     #[serde(skip)]
-    pub(super) names_others: bool,
+    names_others: bool,
 }
 
-impl Note {
-    /// What is known of a page once it is translated: its English title, what came of it, and what was found on it.
-    pub(super) fn of(
+impl Outcome {
+    /// Of a page, its English title, its translations, and what was found on it.
+    pub(super) fn new(
         page: &Page,
         title: Option<String>,
         outcome: &PageOutcome,
@@ -98,13 +105,19 @@ impl Note {
             clean: found.iter().all(Diagnostic::is_advice) && !outcome.has_opened_others,
             extra: extra.cloned().collect(),
             names_others: (found.iter()).any(|found| found.rule == rules::FLUENT_MESSAGE.id),
-            ..Self::default()
         }
     }
+}
 
-    /// Adds what the page is, and the ids of its texts among `messages`; `as_stored` tells whether its
-    /// English is word by word as it was stored, so that the ids are certain.
-    pub(super) fn identify(&mut self, page: &Page, messages: &[Message], as_stored: bool) {
+impl Note {
+    /// Of a page with its texts among `messages`, and what came of it; `as_stored` tells whether its English is word
+    /// by word as it was stored, so that the ids are certain.
+    pub(super) fn new(
+        page: &Page,
+        messages: &[Message],
+        as_stored: bool,
+        outcome: Outcome,
+    ) -> Self {
         let texts = messages[page.messages.clone()].iter();
         let translated = texts.filter(|message| !message.file.is_empty());
         let ids: Vec<&str> = translated.map(|message| message.id.as_str()).collect();
@@ -112,11 +125,19 @@ impl Note {
             let rest = id.strip_prefix(&*page.section);
             !rest.is_some_and(|rest| rest.starts_with('-'))
         };
-        let foreign = ids.iter().filter(is_foreign);
-        self.foreign_ids = foreign.map(|id| (*id).to_owned()).collect();
-        self.ids = as_stored.then(|| ids.join(" "));
-        self.path.clone_from(&page.path);
-        self.head = page.head.clone();
+        let foreign_ids = ids.iter().filter(is_foreign);
+        Self {
+            path: page.path.clone(),
+            head: page.head.clone(),
+            foreign_ids: foreign_ids.map(|id| (*id).to_owned()).collect(),
+            ids: as_stored.then(|| ids.join(" ")),
+            must_be_read: false,
+            outcome,
+        }
+    }
+
+    fn has_extra(&self) -> bool {
+        !self.outcome.extra.is_empty()
     }
 }
 
@@ -147,7 +168,8 @@ impl Notes {
     /// As they are kept: a line for what pages share, and two for each page.
     pub(super) fn write(self) -> serde_json::Result<Vec<u8>> {
         let pages = self.pages.iter();
-        let texts = pages.map(|note| note.ids.as_ref().map_or(0, String::len) + note.front.0.len());
+        let texts =
+            pages.map(|note| note.ids.as_ref().map_or(0, String::len) + note.outcome.front.0.len());
         let room = texts.map(|texts| texts + 1024).sum::<usize>();
         let mut bytes = Vec::with_capacity(room);
         serde_json::to_writer(&mut bytes, &self.shared)?;
@@ -155,7 +177,7 @@ impl Notes {
             bytes.push(b'\n');
             serde_json::to_writer(&mut bytes, &note)?;
             bytes.push(b'\n');
-            bytes.extend_from_slice(note.front.0.as_bytes());
+            bytes.extend_from_slice(note.outcome.front.0.as_bytes());
         }
         Ok(bytes)
     }
@@ -169,9 +191,9 @@ impl Notes {
         }
         let pages = pages.into_par_iter();
         let pages = pages.map(|(page, front)| {
-            let page: Note = serde_json::from_str(page).ok()?;
-            let front = Front(front.to_owned());
-            Some(Note { front, ..page })
+            let mut page: Note = serde_json::from_str(page).ok()?;
+            page.outcome.front = Front(front.to_owned());
+            Some(page)
         });
         Some(Self {
             shared,
@@ -208,14 +230,14 @@ impl Memo {
     /// What was noted; `None` where all pages may come out otherwise, or more than `most`.
     pub(super) fn read(before: Before, most: usize) -> Option<Self> {
         let notes = Notes::read(&before.notes)?;
-        if notes.shared.all {
+        if notes.shared.make_all {
             return None;
         }
         let pages = || notes.pages.iter().enumerate();
         let places: HashMap<String, usize> = pages()
             .map(|(at, note)| (Page::section_of(&note.path), at))
             .collect();
-        let unclean = pages().filter(|(_, note)| !note.clean || !note.extra.is_empty());
+        let unclean = pages().filter(|(_, note)| !note.outcome.clean || note.has_extra());
         let mut stale: BTreeSet<usize> = unclean.map(|(at, _)| at).collect();
         for path in &before.changed {
             // What is no page's own is shared by all.
@@ -259,7 +281,7 @@ impl Memo {
     pub(super) fn head(&self, path: &str) -> Option<&Head> {
         let at = *self.places.get(&Page::section_of(path))?;
         let note = &self.notes.pages[at];
-        let is_asked = note.is_read || note.ids.is_none() || self.is_stale(at);
+        let is_asked = note.must_be_read || note.ids.is_none() || self.is_stale(at);
         let is_read = self.reads_all || is_asked || self.notes.shared.shown.contains(path);
         (!is_read && note.path == path).then_some(&note.head)
     }
@@ -273,14 +295,14 @@ impl Memo {
     /// Pages whose files may hold what other pages look for.
     pub(super) fn may_have_strays(&self) -> BTreeSet<PageId> {
         let notes = self.notes.pages.iter().enumerate();
-        let may_have = |(at, note): (usize, &Note)| !note.extra.is_empty() || self.is_stale(at);
+        let may_have = |(at, note): (usize, &Note)| note.has_extra() || self.is_stale(at);
         let pages = notes.filter(|page| may_have(*page));
         pages.map(|(at, _)| PageId(at)).collect()
     }
 
     /// How well the notes fit a page that has changed, of which this is noted now.
-    pub(super) fn fit_of(&self, at: usize, now: &Note) -> Fit {
-        let shows = now.front != self.notes.pages[at].front;
+    pub(super) fn fit_of(&self, at: usize, now: &Outcome) -> Fit {
+        let shows = now.front != self.notes.pages[at].outcome.front;
         if shows || now.extra.iter().any(|id| self.is_taken(id)) {
             return Fit::Badly;
         }

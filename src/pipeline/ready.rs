@@ -16,7 +16,7 @@ use super::{Options, Tally};
 use crate::artifact::{Sink, SinkError};
 use crate::diagnostics::Diagnostic;
 use crate::model::{PageId, Site};
-use crate::render::{self, PageSource, Prepared};
+use crate::render::{self, PageSource, Renderer};
 use crate::source::{COPIED, Sources};
 use crate::translate::PageTexts;
 
@@ -25,7 +25,7 @@ pub struct Ready<'a> {
     sources: &'a Sources,
     options: Options,
     compiled: Compiled<'a>,
-    prepared: Prepared,
+    renderer: Renderer,
     /// How many pages are translated, then rendered, together.
     chunk: usize,
     /// Whether pages are translated only while they are rendered.
@@ -79,13 +79,13 @@ pub fn prepare<'a>(
     lap("translate pages");
     let site = Arc::clone(&compiled.site);
     let translation = Arc::clone(&compiled.translation);
-    let prepared = render::prepare(sources, site, translation, diagnostics)?;
+    let renderer = Renderer::new(sources, site, translation, diagnostics)?;
     lap("load the theme");
     Some(Ready {
         sources,
         options: options.clone(),
         compiled,
-        prepared,
+        renderer,
         chunk,
         streams,
         changed,
@@ -167,7 +167,7 @@ impl Ready<'_> {
             spent: &spent,
         };
         // Pages that take others that were left.
-        let rest = self.prepared.render(self, self.chunk, &sink, diagnostics)?;
+        let rest = self.renderer.render(self, self.chunk, &sink, diagnostics)?;
         if let Some((path, error)) = self.compiled.failed_lock() {
             let path = path.into();
             return Err(SinkError { path, error });
@@ -175,8 +175,8 @@ impl Ready<'_> {
         if let Some((page, _)) = rest.first() {
             let read = self.read_all();
             read.ok_or_else(|| self.lost(*page))?;
-            let (prepared, chunk) = (&self.prepared, self.chunk);
-            prepared.render_pages(&rest, self, chunk, &sink, diagnostics)?;
+            let (renderer, chunk) = (&self.renderer, self.chunk);
+            renderer.render_pages(&rest, self, chunk, &sink, diagnostics)?;
             if let Some(changed) = &mut self.changed {
                 changed.pages.extend(rest.iter().map(|(page, _)| *page));
             }
@@ -208,7 +208,7 @@ impl Ready<'_> {
         compiled.take_over(&self.compiled, |page| self.is_unchanged(page));
         let site = Arc::clone(&compiled.site);
         let translation = Arc::clone(&compiled.translation);
-        self.prepared = render::prepare(self.sources, site, translation, &mut found)?;
+        self.renderer = Renderer::new(self.sources, site, translation, &mut found)?;
         self.compiled = compiled;
         if let Some(changed) = &mut self.changed {
             changed.texts.clear();
@@ -230,13 +230,10 @@ impl Ready<'_> {
         let Some(pages) = self.streams.then(|| self.compiled.take_notes()).flatten() else {
             return Vec::new();
         };
+        let mut languages = self.compiled.languages.iter();
         let shared = Shared {
-            all: self.found,
-            locks: self
-                .compiled
-                .languages
-                .iter()
-                .all(|files| files.lock.is_as_written()),
+            make_all: self.found,
+            locks_as_written: languages.all(|files| files.lock.is_as_written()),
             shown: self.compiled.shown(),
         };
         Notes { shared, pages }.write().unwrap_or_default()

@@ -10,7 +10,7 @@ use super::engine::Engine;
 use super::object::{Object, list};
 use super::shared::{self, Shared};
 use super::view::{Mode, View, is_in_whole_plan, is_whole_plan};
-use super::{Prepared, body, component, linked_data, lists, navigation, paths, sitemap, tables};
+use super::{Renderer, body, component, linked_data, lists, navigation, paths, sitemap, tables};
 use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::config::Stale;
 use crate::model::{MessageId, Page, PageId, State};
@@ -29,10 +29,10 @@ impl LanguageRenderer {
     ///
     /// # Errors
     /// When a message that the program itself uses can't be formatted in English.
-    pub(super) fn new(prepared: &Prepared, lang: usize) -> Result<Self, String> {
-        let pages = ModeRenderer::new(prepared, prepared.view(lang, Mode::Pages))?;
-        let whole = super::shows_all(&prepared.site)
-            .then(|| pages.turned(prepared.view(lang, Mode::Whole)))
+    pub(super) fn new(renderer: &Renderer, lang: usize) -> Result<Self, String> {
+        let pages = ModeRenderer::new(renderer, renderer.view(lang, Mode::Pages))?;
+        let whole = super::shows_all(&renderer.site)
+            .then(|| pages.turned(renderer.view(lang, Mode::Whole)))
             .transpose()?;
         Ok(Self {
             pages,
@@ -147,9 +147,9 @@ pub(super) struct ModeRenderer {
 }
 
 impl ModeRenderer {
-    fn new(prepared: &Prepared, view: View) -> Result<Self, String> {
-        let shared = Arc::new(shared::make(&view, prepared.theme_value())?);
-        let engine = prepared.templates.engine(view.clone(), &prepared.assets);
+    fn new(renderer: &Renderer, view: View) -> Result<Self, String> {
+        let shared = Arc::new(shared::make(&view, renderer.theme_value())?);
+        let engine = renderer.templates.engine(view.clone(), &renderer.assets);
         Ok(Self {
             view,
             shared,

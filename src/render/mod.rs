@@ -21,6 +21,7 @@ mod sitemap;
 mod supply;
 mod tables;
 mod view;
+mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -31,7 +32,7 @@ use tera::Value;
 use crate::artifact::{Artifact, Content, Sink, SinkError};
 use crate::assets::{self, Assets};
 use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
-use crate::model::{MessageId, Page, PageId, Site};
+use crate::model::{PageId, Site};
 use crate::out_path::OutPath;
 use crate::source::{Sources, Span};
 use crate::theme::palette::Scheme;
@@ -43,6 +44,7 @@ use object::Object;
 use paths::Paths;
 use supply::Supply;
 use view::{Mode, View};
+use work::Work;
 
 /// Where the texts of pages come from that are not at hand.
 pub trait PageSource: Sync {
@@ -82,7 +84,7 @@ pub fn shows_all(site: &Site) -> bool {
 pub type ToRender = (PageId, Vec<usize>);
 
 /// A site that is ready to be rendered: its templates parse, and every page has one.
-pub struct Prepared {
+pub struct Renderer {
     site: Arc<Site>,
     paths: Arc<Paths>,
     translation: Arc<Translation>,
@@ -105,54 +107,55 @@ fn finding(problem: &Problem, code: &str, places: &BTreeMap<String, Span>) -> Di
     Diagnostic::new(rules::FLUENT_MESSAGE, place, &problem.text).falling_back()
 }
 
-/// Loads the theme and checks that it has all that the pages ask for.
-pub fn prepare(
-    sources: &Sources,
-    site: Arc<Site>,
-    translation: Arc<Translation>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Prepared> {
-    let name = &site.config.theme;
-    if name != "council" && sources.under(&format!("themes/{name}/")).next().is_none() {
-        let message = format!("there is no theme \"{name}\"");
-        let place = Place::Path(crate::config::FILE.to_owned());
-        diagnostics.push(
-            Diagnostic::new(rules::TEMPLATE, place, message).help(format!(
-                "make the folder themes/{name}/, or write theme = \"council\""
-            )),
-        );
+impl Renderer {
+    /// Loads the theme and checks that it has all that the pages ask for.
+    pub fn new(
+        sources: &Sources,
+        site: Arc<Site>,
+        translation: Arc<Translation>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        let name = &site.config.theme;
+        if name != "council" && sources.under(&format!("themes/{name}/")).next().is_none() {
+            let message = format!("there is no theme \"{name}\"");
+            let place = Place::Path(crate::config::FILE.to_owned());
+            diagnostics.push(
+                Diagnostic::new(rules::TEMPLATE, place, message).help(format!(
+                    "make the folder themes/{name}/, or write theme = \"council\""
+                )),
+            );
+        }
+        let theme = theme::read(sources, name, diagnostics);
+        let templates = Templates::load(sources, name, diagnostics)?;
+        let assets = Arc::new(assets::collect(sources, name, &theme.palette));
+        for page in site
+            .pages
+            .iter()
+            .filter(|page| !templates.has(&page.head.template))
+        {
+            let message = format!("there is no template \"{}\"", page.head.template);
+            let help = did_you_mean(&page.head.template, templates.names()).unwrap_or_else(|| {
+                format!(
+                    "templates: {}",
+                    templates.names().collect::<Vec<_>>().join(", ")
+                )
+            });
+            diagnostics
+                .push(Diagnostic::at(rules::TEMPLATE, &page.template_span, message).help(help));
+        }
+        let renderer = Self {
+            paths: Arc::new(Paths::new(&site)),
+            site,
+            translation,
+            templates,
+            theme,
+            assets,
+            statics: sources.statics.clone(),
+        };
+        renderer.check_components(diagnostics);
+        Some(renderer)
     }
-    let theme = theme::read(sources, name, diagnostics);
-    let templates = Templates::load(sources, name, diagnostics)?;
-    let assets = Arc::new(assets::collect(sources, name, &theme.palette));
-    for page in site
-        .pages
-        .iter()
-        .filter(|page| !templates.has(&page.head.template))
-    {
-        let message = format!("there is no template \"{}\"", page.head.template);
-        let help = did_you_mean(&page.head.template, templates.names()).unwrap_or_else(|| {
-            format!(
-                "templates: {}",
-                templates.names().collect::<Vec<_>>().join(", ")
-            )
-        });
-        diagnostics.push(Diagnostic::at(rules::TEMPLATE, &page.template_span, message).help(help));
-    }
-    let prepared = Prepared {
-        paths: Arc::new(Paths::new(&site)),
-        site,
-        translation,
-        templates,
-        theme,
-        assets,
-        statics: sources.statics.clone(),
-    };
-    prepared.check_components(diagnostics);
-    Some(prepared)
-}
 
-impl Prepared {
     fn view(&self, lang: usize, mode: Mode) -> View {
         View {
             site: Arc::clone(&self.site),
@@ -194,7 +197,7 @@ impl Prepared {
     /// Renders everything into `sink`; `source` makes the texts of pages that are not at hand, of `chunk`
     /// pages together; of those that are made for their titles three times as many may wait.
     ///
-    /// Returns pages that are left to [`Prepared::render_pages`] of a site that was read as a whole: those that could not
+    /// Returns pages that are left to [`Renderer::render_pages`] of a site that was read as a whole: those that could not
     /// be kept though their files were left, and those that ask for texts of such.
     ///
     /// # Errors
@@ -237,7 +240,7 @@ impl Prepared {
         Ok(order)
     }
 
-    /// Renders pages as [`Prepared::render`] does; returns those that could not be rendered while others were left.
+    /// Renders pages as [`Renderer::render`] does; returns those that could not be rendered while others were left.
     ///
     /// # Errors
     /// When the sink can't take a file.
@@ -270,7 +273,7 @@ impl Prepared {
             (made, gaps)
         });
         let work = Work {
-            prepared: self,
+            renderer: self,
             languages: &languages,
             source,
             supply: &supply,
@@ -409,125 +412,6 @@ impl sitemap::Out for SiteMap<'_> {
     fn put(&mut self, name: &str, xml: String) -> Result<(), SinkError> {
         put(self.sink, name, xml.into_bytes())
     }
-}
-
-/// Rendering the pages of all languages.
-struct Work<'a> {
-    prepared: &'a Prepared,
-    languages: &'a [LanguageRenderer],
-    source: &'a dyn PageSource,
-    supply: &'a Supply<'a>,
-    sink: &'a dyn Sink,
-    report: &'a (dyn Fn(Diagnostic) + Sync),
-    are_all_read: bool,
-    /// Pages that could not be rendered while others were left.
-    unfinished: Mutex<Vec<ToRender>>,
-    check_ids: bool,
-}
-
-impl Work<'_> {
-    /// Translates and renders the pages, a few at a time, together with those whose titles they show; what is
-    /// not shown by other pages is dropped then.
-    fn pages(&self, pages: &[ToRender], chunk: usize) -> Result<(), SinkError> {
-        self.whole_plans();
-        for chunk in pages.chunks(chunk) {
-            let (site, paths) = (&self.prepared.site, &self.prepared.paths);
-            let ids: Vec<PageId> = chunk.iter().map(|(id, _)| *id).collect();
-            let titles = ids.iter();
-            let titles = titles.flat_map(|id| navigation::shown(site, paths, *id));
-            let texts = self.supply.texts(&ids, titles.collect());
-            let languages = chunk.iter().map(|(_, languages)| &languages[..]);
-            self.render(&texts.into_iter().zip(languages).collect::<Vec<_>>())?;
-        }
-        Ok(())
-    }
-
-    /// Renders the parts of the page of the whole plan in all languages, where the site has one: on all processors,
-    /// since each such page alone is as long as all others together.
-    fn whole_plans(&self) {
-        if !self.source.may_render() {
-            return;
-        }
-        let languages = self.languages.par_iter();
-        languages.for_each(|language| {
-            let parts = language.parts().into_par_iter();
-            let parts = parts.map(|id| language.part(id));
-            language.take_parts(parts.collect());
-        });
-    }
-
-    /// Renders pages, each in these languages.
-    fn render(&self, pages: &[(Arc<PageTexts>, &[usize])]) -> Result<(), SinkError> {
-        if !self.source.may_render() {
-            return Ok(());
-        }
-        let mut jobs: Vec<(&LanguageRenderer, &Arc<PageTexts>)> = pages
-            .iter()
-            .flat_map(|(texts, languages)| {
-                let made = self.languages.iter();
-                let made = made.filter(|made| languages.contains(&made.pages.view.lang));
-                made.map(move |language| (language, texts))
-            })
-            .collect();
-        while !jobs.is_empty() {
-            let gaps = jobs
-                .par_iter()
-                .map(|(language, texts)| self.page(language, texts))
-                .collect::<Result<Vec<_>, SinkError>>()?;
-            self.supply.hold(&gaps.iter().flatten().copied().collect());
-            let mut gaps = gaps.into_iter();
-            jobs.retain(|_| gaps.next().is_some_and(|gaps| !gaps.is_empty()));
-        }
-        Ok(())
-    }
-
-    /// Renders a page, or says which texts it shows that are not at hand.
-    fn page(
-        &self,
-        language: &LanguageRenderer,
-        texts: &Arc<PageTexts>,
-    ) -> Result<BTreeSet<MessageId>, SinkError> {
-        let page = self.prepared.site.page(texts.page);
-        match language.page(texts) {
-            Ok((html, gaps)) if gaps.is_empty() => {
-                if self.check_ids && language.pages.view.is_source() {
-                    let html = std::str::from_utf8(&html).unwrap_or_default();
-                    doubled_ids(html, page).into_iter().for_each(self.report);
-                }
-                language.put(self.sink, texts.page, html)?;
-                Ok(gaps)
-            }
-            Ok((_, gaps)) => Ok(gaps),
-            Err(_) if !self.are_all_read => {
-                let page = (texts.page, vec![language.pages.view.lang]);
-                let unfinished = self.unfinished.lock();
-                unfinished
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push(page);
-                Ok(BTreeSet::new())
-            }
-            Err(error) => {
-                (self.report)(self.prepared.templates.describe_on(&error, page));
-                Ok(BTreeSet::new())
-            }
-        }
-    }
-}
-
-/// Ids that a page has twice: a link to one would lead to the other (WCAG 4.1.2, HTML 3.2.6).
-fn doubled_ids(html: &str, page: &Page) -> Vec<Diagnostic> {
-    let mut seen = BTreeSet::new();
-    let ids = html
-        .split(" id=\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next());
-    let doubled: BTreeSet<&str> = ids.filter(|id| !seen.insert(*id)).collect();
-    let finding = |id: &str| {
-        let message = format!("two places on content/{} are called \"{id}\"", page.path);
-        let help = "put a component on the page once, or rename the anchor or the row of the table";
-        Diagnostic::at(rules::DUPLICATE_ID, &Span::new(page.file, 0..0), message).help(help)
-    };
-    doubled.into_iter().map(finding).collect()
 }
 
 fn put(sink: &dyn Sink, path: &str, bytes: Vec<u8>) -> Result<(), SinkError> {

@@ -12,7 +12,7 @@ use fingerpost::diagnostics::{self, Diagnostic, human, json, short};
 use fingerpost::load;
 use fingerpost::pipeline::workshop;
 use fingerpost::pipeline::{self, Options};
-use fingerpost::render;
+use fingerpost::render::Renderer;
 use fingerpost::source::Sources;
 use proptest::prelude::{Strategy, any, prop};
 use proptest::test_runner::{TestCaseError, TestError};
@@ -200,8 +200,8 @@ fn all_stages(sources: &Sources, found: &mut Vec<Diagnostic>) {
         Arc::clone(&compiled.site),
         Arc::clone(&compiled.translation),
     );
-    if let Some(prepared) = render::prepare(sources, site, translation, found) {
-        prepared
+    if let Some(renderer) = Renderer::new(sources, site, translation, found) {
+        renderer
             .render(&compiled, usize::MAX, &MemorySink::default(), found)
             .expect("memory takes every file");
     }
