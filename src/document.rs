@@ -10,7 +10,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostics::{Diagnostic, Place, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, Place, meant, nearest, rules};
 use crate::source::{FileId, Span};
 
 /// A value and where it stands.
@@ -335,11 +335,13 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// Reports that a key is missing.
     pub fn missing(&self, key: &str) {
+        self.report(self.lack_of(key));
+    }
+
+    fn lack_of(&self, key: &str) -> Diagnostic {
         let message = format!("{} has no \"{key}\"", self.what);
-        self.report(
-            Diagnostic::at(rules::MISSING_KEY, &self.span, message)
-                .help(format!("add the line: {key} = ...")),
-        );
+        Diagnostic::at(rules::MISSING_KEY, &self.span, message)
+            .help(format!("add the line: {key} = ..."))
     }
 
     /// A text that must be there and not be empty.
@@ -364,18 +366,23 @@ impl<'a, 'd> Reader<'a, 'd> {
         Some(text)
     }
 
-    /// Reports every key that nobody asked for, with the nearest known one.
+    /// Reports every key that nobody asked for, with the nearest known one. That one is not reported as missing, too.
     pub fn finish(self) {
         let asked = self.asked.borrow();
+        let known = || asked.iter().map(String::as_str);
         for key in self.keys() {
             if asked.contains(key.value) {
                 continue;
             }
-            let help =
-                did_you_mean(key.value, asked.iter().map(String::as_str)).unwrap_or_else(|| {
-                    let known: Vec<_> = asked.iter().map(String::as_str).collect();
-                    format!("known here: {}", known.join(", "))
-                });
+            let near = nearest(key.value, known());
+            if let Some(near) = near {
+                let lack = self.lack_of(near);
+                self.diagnostics.borrow_mut().retain(|known| *known != lack);
+            }
+            let help = near.map(meant).unwrap_or_else(|| {
+                let known: Vec<_> = known().collect();
+                format!("known here: {}", known.join(", "))
+            });
             let message = format!("unknown key \"{}\" in {}", key.value, self.what);
             self.report(Diagnostic::at(rules::UNKNOWN_KEY, &key.span, message).help(help));
         }
@@ -428,10 +435,7 @@ mod tests {
         check("title = \"A\"\n", &[]);
         check(
             "titel = \"A\"\n",
-            &[
-                "x.toml:1:1: error[missing-key]: the file has no \"title\"",
-                "x.toml:1:1: error[unknown-key]: unknown key \"titel\" in the file",
-            ],
+            &["x.toml:1:1: error[unknown-key]: unknown key \"titel\" in the file"],
         );
         check(
             "title = 3\norder = \"x\"\nupdated = \"2026-01-01\"\n",

@@ -11,7 +11,8 @@ use crate::source::{FileId, Span};
 /// What the front matter says.
 #[derive(Clone, Debug)]
 pub(super) struct FrontMatter {
-    pub(super) title: PlainText,
+    /// `None` where it has none that can be read, which was reported: then nothing is published.
+    pub(super) title: Option<PlainText>,
     pub(super) description: Option<PlainText>,
     pub(super) order: Option<i64>,
     pub(super) template: String,
@@ -19,6 +20,7 @@ pub(super) struct FrontMatter {
     pub(super) updated: Option<Date>,
     pub(super) sensitive: bool,
     pub(super) values: Vec<Binding>,
+    pub(super) span: Span,
 }
 
 /// A text without markup that may hold values.
@@ -87,7 +89,7 @@ pub(super) fn read(
     let reader = Reader::new(&document, file, start, "the front matter", &found);
     let front = read_table(reader);
     *diagnostics = found.into_inner();
-    front.map(|front| (front, body))
+    Some((front, body))
 }
 
 /// Byte positions: begin and end of the TOML, begin of the prose.
@@ -106,7 +108,7 @@ fn fences(text: &str) -> Option<(usize, usize, usize)> {
     None
 }
 
-fn read_table(reader: Reader<'_, '_>) -> Option<FrontMatter> {
+fn read_table(reader: Reader<'_, '_>) -> FrontMatter {
     let title = reader
         .required_string("title")
         .and_then(|title| plain_text(&reader, &title));
@@ -114,37 +116,42 @@ fn read_table(reader: Reader<'_, '_>) -> Option<FrontMatter> {
         .string("description")
         .and_then(|text| plain_text(&reader, &text));
     let order = reader.integer("order").map(|order| order.value);
-    let template = reader.string("template");
+    let template = reader
+        .string("template")
+        .filter(|name| is_template(&reader, name));
     let updated = reader.date("updated").map(|date| date.value);
     let sensitive = reader
         .boolean("sensitive")
         .is_some_and(|sensitive| sensitive.value);
     let values = reader.table("values").map(read_values).unwrap_or_default();
     let span = reader.span().clone();
-    if let Some(template) = &template
-        && !is_slug(template.value)
-    {
-        let message = format!("\"{}\" can't be a template's name", template.value);
-        reader.report(
-            Diagnostic::at(rules::WRONG_VALUE, &template.span, message)
-                .help("a template is named without .html, such as page"),
-        );
-    }
     reader.finish();
-    Some(FrontMatter {
-        title: title?,
+    FrontMatter {
+        title,
         description,
         order,
         template_span: template
             .as_ref()
-            .map_or(span, |template| template.span.clone()),
+            .map_or_else(|| span.clone(), |template| template.span.clone()),
         template: template
             .map_or("page", |template| template.value)
             .to_owned(),
         updated,
         sensitive,
         values,
-    })
+        span,
+    }
+}
+
+/// Whether a template may be called so; reports it if not.
+fn is_template(reader: &Reader<'_, '_>, name: &Located<&str>) -> bool {
+    let is_template = is_slug(name.value);
+    if !is_template {
+        let message = format!("\"{}\" can't be a template's name", name.value);
+        let help = "a template is named without .html, such as page";
+        reader.report(Diagnostic::at(rules::WRONG_VALUE, &name.span, message).help(help));
+    }
+    is_template
 }
 
 /// A title or description: values are allowed, markup is not.

@@ -267,11 +267,16 @@ impl Reader<'_> {
         };
         let mut messages = Messages::default();
         let mut found = Vec::new();
-        messages.push(plain(MessageKind::Title, &front.title));
+        let title = match &front.title {
+            Some(title) => plain(MessageKind::Title, title),
+            None => untitled(id, &path, front.span.clone()),
+        };
+        let title_range = title.span.range();
+        messages.push(title);
         if let Some(text) = &front.description {
             messages.push(plain(MessageKind::Desc, text));
         }
-        for text in std::iter::once(&front.title).chain(&front.description) {
+        for text in front.title.iter().chain(&front.description) {
             front.check_variables(&text.variables, &mut found);
         }
         let source = &text[prose..];
@@ -284,7 +289,7 @@ impl Reader<'_> {
         };
         let read = body::read(blocks, &context, &mut messages, &mut found);
         let head = Head {
-            title: front.title.span.range(),
+            title: title_range,
             is_described: front.description.is_some(),
             order: front.order,
             template: front.template,
@@ -346,6 +351,15 @@ fn bare(file: FileId, path: PagePath, head: Head, parent: Option<PageId>) -> Pag
         body: Body::default(),
         file,
         is_left: true,
+    }
+}
+
+/// What stands for the title of a page that has none: other pages may link to it, and no translation is asked for.
+fn untitled(page: PageId, path: &PagePath, span: Span) -> Message {
+    let text = path.section.to_string();
+    Message {
+        file: "".into(),
+        ..plain(MessageKind::Title, page, path, text, span)
     }
 }
 

@@ -10,7 +10,7 @@ pub mod short;
 mod suggest;
 
 pub use rules::Rule;
-pub use suggest::did_you_mean;
+pub use suggest::{did_you_mean, meant, nearest};
 
 use crate::source::{Sources, Span};
 

@@ -2,6 +2,16 @@
 
 /// The known name nearest to `word`, as a sentence, when one is near enough to be a slip.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nearest(word, known).map(meant)
+}
+
+/// A known name that may have been meant, as a sentence.
+pub fn meant(name: &str) -> String {
+    format!("did you mean \"{name}\"?")
+}
+
+/// The known name nearest to `word`, when one is near enough to be a slip.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     let limit = (length / 3).max(1);
     let is_as_long = |candidate: &&str| candidate.chars().count().abs_diff(length) <= limit;
@@ -10,7 +20,7 @@ pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) ->
         .map(|candidate| (distance(word, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()
-        .map(|(_, candidate)| format!("did you mean \"{candidate}\"?"))
+        .map(|(_, candidate)| candidate)
 }
 
 /// Edits that turn `a` into `b`: insertions, deletions, replacements and swapped neighbours
