@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::LocaleFiles;
 use super::catalogue::Entry;
-use super::lock::Record;
+use super::lock::{Record, WentStale};
 use super::originals::{Origin, Original, is_own};
 use super::pair::Pair;
 use super::state::{Seen, Verdict, judge};
@@ -42,12 +42,18 @@ pub(super) fn judge_all<'a>(
                 notes: entry.notes,
             })
         });
-        let verdict = judge(
+        let mut verdict = judge(
             original.hash,
             seen.as_ref(),
             record.as_deref(),
             files.lock.is_broken(),
         );
+        if let Some(entry) = entry.filter(|_| verdict.state == State::Stale) {
+            // Taking out what nobody can see does not renew it either.
+            let went_stale = std::mem::take(&mut verdict.record.went_stale);
+            let all = entry.look_alikes().into_iter();
+            verdict.record.went_stale = all.fold(went_stale, WentStale::with);
+        }
         diagnostics.extend(entry.and_then(|entry| match is_own(entry, sources) {
             true => finding(entry, &verdict, files.lock.is_broken()),
             false => foreign_word(entry, &verdict, &files.language.code),
