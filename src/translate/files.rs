@@ -83,8 +83,8 @@ impl PageFiles<'_> {
         let here = pairs(ids.iter().copied(), lookup, &self.page.section);
         let missing = here.iter().filter(|pair| pair.entry.is_none());
         let missing: BTreeSet<&str> = missing.map(|pair| pair.id).collect();
-        let strays = || self.translation.strays[self.lang].get_or_init(|| self.strays());
-        let elsewhere = missing.iter().filter_map(|id| strays().get(*id));
+        let elsewhere = missing.iter();
+        let elsewhere = elsewhere.filter_map(|id| self.all_strays().get(*id));
         let elsewhere: BTreeSet<FileId> = elsewhere.copied().collect();
         let made = if elsewhere.is_empty() {
             make(lookup, here, &mut found)
@@ -141,28 +141,40 @@ impl PageFiles<'_> {
         let pages = self.input.pages.iter().enumerate();
         let may_have = |id| self.input.strays.is_none_or(|pages| pages.contains(&id));
         let pages = pages.filter(|(at, _)| may_have(PageId(*at)));
-        pages
-            .filter_map(|(_, page)| of_page(page))
-            .flatten()
-            .collect()
+        let found = pages.filter_map(|(_, page)| of_page(page)).flatten();
+        let mut strays = Strays::new();
+        for (id, file) in found {
+            // Files are numbered in the order of their paths, in which the first counts.
+            let first = strays.entry(id).or_insert(file);
+            *first = file.min(*first);
+        }
+        strays
+    }
+
+    /// The same of the whole language, once for all its pages.
+    fn all_strays(&self) -> &Strays {
+        self.translation.strays[self.lang].get_or_init(|| self.strays())
     }
 
     /// A text that stands in two files.
     fn double(&self, entry: &Entry<'_>) -> Option<Diagnostic> {
         let sources = self.input.sources;
+        let message = self.input.messages.find(&entry.id);
+        let page = message.and_then(|message| self.input.messages.get(message).page);
+        let own = page.and_then(|page| self.of(&self.input.pages[page.0]));
         let shared = self.files().catalogue.get(&entry.id);
-        let mut first = shared
-            .filter(|other| is_own(other, sources))
-            .map(|other| other.span.clone());
-        if first.is_none() {
-            let message = self.input.messages.find(&entry.id)?;
-            let page = self.input.messages.get(message).page?;
-            let file = self.of(&self.input.pages[page.0])?;
+        let shared = shared.filter(|other| is_own(other, sources));
+        let in_file = |file: FileId| {
             let (text, _) = sources.open(file);
             let read = catalogue::read_file(sources, (file, &text), "", true, &mut Vec::new());
-            first = read.get(&entry.id).map(|other| other.span.clone());
-        }
-        let double = catalogue::written_twice(entry, &first?, sources);
-        Some(double.falling_back())
+            Some(read.get(&entry.id)?.span.clone())
+        };
+        let used = shared.map(|other| other.span.clone());
+        let used = used.or_else(|| in_file(own?));
+        let used = used.or_else(|| {
+            let first = *self.all_strays().get(&*entry.id)?;
+            in_file(first).filter(|_| page.is_some() && first != entry.span.file)
+        });
+        Some(catalogue::written_twice(entry, &used?, sources).falling_back())
     }
 }
