@@ -340,7 +340,13 @@ impl Plan<'_> {
 
 fn unreadable(path: String, error: &io::Error) -> Diagnostic {
     let message = format!("can't be read: {error}");
-    Diagnostic::new(rules::UNREADABLE, Place::Path(path), message)
+    let found = Diagnostic::new(rules::UNREADABLE, Place::Path(path), message);
+    match error.kind() {
+        io::ErrorKind::NotFound => {
+            found.help("put the file here; a link that leads nowhere can be deleted")
+        }
+        _ => found,
+    }
 }
 
 fn is_translation(path: &str) -> bool {
