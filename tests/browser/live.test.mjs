@@ -105,6 +105,20 @@ test('what is opened and what has the focus stay so', async () => {
   assert.deepEqual(faults, []);
 });
 
+test('the place that an address leads to stays marked', async () => {
+  await open('/en/assessment/#figures');
+  const marked = () => page.evaluate(() => document.querySelector(':target')?.id);
+  assert.equal(await marked(), 'figures');
+  const top = await scrollDown(300);
+  const entries = await page.evaluate(() => history.length);
+  await edit('assessment.md', (text) => `${text}\nAn edit below a place.\n`);
+  await shows('An edit below a place.');
+  assert.equal(await marked(), 'figures');
+  assert.equal(await page.evaluate(() => scrollY), top);
+  assert.equal(await page.evaluate(() => history.length), entries);
+  assert.deepEqual(faults, []);
+});
+
 test('six windows show an edit, though a browser has six connections for a server', async () => {
   const context = await (await browser()).newContext();
   const windows = await Promise.all(Array.from({ length: 6 }, () => context.newPage()));

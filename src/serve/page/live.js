@@ -72,6 +72,8 @@
     const before = new Map([...named('summary')].map(([name, summary]) => [name, summary.parentElement.open]));
     const focused = [...named('a[href], button, summary')].find(([, other]) => other === document.activeElement);
     document.body.replaceWith(body);
+    // What the address leads to is marked anew only when it is gone to.
+    if (location.hash) location.replace(location.hash);
     for (const [name, summary] of named('summary')) {
       if (before.has(name)) summary.parentElement.open = before.get(name);
     }
