@@ -321,14 +321,20 @@ impl Compiled<'_> {
         known.outcome().front.texts(id, title)
     }
 
-    /// Takes over what another, which did not read all pages, knows of those that are `unchanged`.
-    pub(super) fn take_over(&mut self, other: &Self, unchanged: impl Fn(PageId) -> bool) {
-        self.shown.clone_from(&other.shown);
-        let other = other.seen();
-        let pages = other.pages.iter().enumerate();
-        let pages = pages.filter(|(at, _)| unchanged(PageId(*at)));
-        let mut seen = self.seen();
-        pages.for_each(|(at, known)| seen.pages[at].clone_from(known));
+    /// Takes over what another, which did not read all pages, knows of them; but for those that are made `again`.
+    pub(super) fn take_over(&mut self, other: Self, again: impl Iterator<Item = PageId>) {
+        self.shown = other.shown;
+        let seen = other.seen.into_inner();
+        let mut seen = seen.unwrap_or_else(PoisonError::into_inner);
+        for id in again {
+            seen.pages[id.0] = None;
+            seen.found.remove(&id);
+        }
+        let own = self.seen.get_mut().unwrap_or_else(PoisonError::into_inner);
+        *own = Seen {
+            shared: std::mem::take(&mut own.shared),
+            ..seen
+        };
     }
 
     /// Adds what was found on the pages, and looks at what takes all pages.

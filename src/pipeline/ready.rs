@@ -16,7 +16,7 @@ use super::{Options, Tally};
 use crate::artifact::{Sink, SinkError};
 use crate::diagnostics::Diagnostic;
 use crate::model::{PageId, Site};
-use crate::render::{self, PageSource, Renderer};
+use crate::render::{self, PageSource, Renderer, ToRender};
 use crate::source::{COPIED, Sources};
 use crate::translate::PageTexts;
 
@@ -173,7 +173,7 @@ impl Ready<'_> {
             return Err(SinkError { path, error });
         }
         if let Some((page, _)) = rest.first() {
-            let read = self.read_all();
+            let read = self.read_all(&rest);
             read.ok_or_else(|| self.lost(*page))?;
             let (renderer, chunk) = (&self.renderer, self.chunk);
             renderer.render_pages(&rest, self, chunk, &sink, diagnostics)?;
@@ -190,11 +190,11 @@ impl Ready<'_> {
         Ok(())
     }
 
-    /// Reads all pages, since one that was left has to be rendered after all.
-    fn read_all(&mut self) -> Option<()> {
+    /// Reads all pages, since some that were left, or show a text of such, have to be made again.
+    fn read_all(&mut self, again: &[ToRender]) -> Option<()> {
         // What is found is known, or is found again when pages are translated.
         let mut found = Vec::new();
-        let mut compiled = begin(self.sources, &self.options, None, &mut found)?;
+        let compiled = begin(self.sources, &self.options, None, &mut found)?;
         compiled.waive(&mut found);
         let paths = |compiled: &Compiled<'_>| {
             let pages = compiled.site.pages.iter();
@@ -205,12 +205,14 @@ impl Ready<'_> {
         if !is_same || self.options.any_stops(&found) {
             return None;
         }
-        compiled.take_over(&self.compiled, |page| self.is_unchanged(page));
         let site = Arc::clone(&compiled.site);
         let translation = Arc::clone(&compiled.translation);
         self.renderer = Renderer::new(self.sources, site, translation, &mut found)?;
-        self.compiled = compiled;
+        let known = std::mem::replace(&mut self.compiled, compiled);
+        self.compiled
+            .take_over(known, again.iter().map(|(page, _)| *page));
         if let Some(changed) = &mut self.changed {
+            // They count the texts of the pages that were read.
             changed.texts.clear();
         }
         Some(())

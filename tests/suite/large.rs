@@ -321,6 +321,21 @@ fn a_page_may_come_to_show_a_text_of_one_that_was_left() {
 }
 
 #[test]
+fn what_is_found_on_a_page_is_said_though_another_comes_to_show_one_that_was_left() {
+    let site = site();
+    show_four(&site, "content/one.md");
+    let path = "locales/ar/part-six.ftl";
+    let id = first_paragraph(&site, "part-six");
+    let own = site.read(path);
+    let wrong = own.replace(&format!("{id} = نص"), &format!("{id} = نص 5"));
+    assert_ne!(wrong, own);
+    site.write(path, wrong);
+    let built = assert_like_clean(&site, "a wrong number");
+    assert!(built.said.contains("numbers-differ"), "{}", built.said);
+    assert!(built.kept > 5, "{}", built.said);
+}
+
+#[test]
 fn a_translation_in_the_file_of_another_page_is_watched() {
     let site = site();
     let id = first_paragraph(&site, "four");
