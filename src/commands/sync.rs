@@ -24,31 +24,24 @@ pub(super) fn run(options: &cli::Sync) -> Exit {
         Ok(root) => root,
         Err(exit) => return exit,
     };
-    let mut found = Vec::new();
-    let sources = load::load(&root, &mut found);
-    let Some(compiled) = compile(&sources, &mut found) else {
-        console::error("nothing was written: correct the configuration first");
-        return if options.dry_run {
-            Exit::Done
-        } else {
-            super::stopped(&found)
-        };
-    };
-    let held = held(&found, &sources);
-    let verdicts = &compiled.translation.verdicts;
-    let plan = match plan(&root, &compiled, &sources, verdicts, &held) {
-        Ok(plan) => plan,
-        Err(problem) => return console::machine(problem),
-    };
     let write = !options.dry_run && !options.check;
-    if write && let Err(problem) = write_all(&root, &plan) {
-        return console::machine(problem);
-    }
-    if write && plan.revived {
+    let mut written: Vec<FileChange> = Vec::new();
+    let (mut plan, held) = loop {
+        // The English is the same each time, and what is wrong with it is said once.
+        let (plan, held) = match once(&root, options, written.is_empty()) {
+            Ok(planned) => planned,
+            Err(exit) => return exit,
+        };
+        if write && let Err(problem) = write_all(&root, &plan) {
+            return console::machine(problem);
+        }
+        if !write || !plan.revived {
+            break (plan, held);
+        }
         // What came back is a translation again, and told apart like any other.
-        report(&plan, &held, write);
-        return run(options);
-    }
+        written.extend(plan.changes);
+    };
+    plan.changes = with_written(written, plan.changes);
     if options.dry_run {
         show_english(&plan);
     }
@@ -61,15 +54,53 @@ pub(super) fn run(options: &cli::Sync) -> Exit {
     }
 }
 
+/// Plans what is to be written, and which files are left alone; `says` whether the findings are printed.
+fn once(root: &Path, options: &cli::Sync, says: bool) -> Result<(Plan, BTreeSet<String>), Exit> {
+    let mut found = Vec::new();
+    let sources = load::load(root, &mut found);
+    let compiled = compile_quietly(&sources, &mut found);
+    if says {
+        console::findings(&found, &sources);
+    }
+    let Some(compiled) = compiled else {
+        console::error("nothing was written: correct the configuration first");
+        return Err(match options.dry_run {
+            true => Exit::Done,
+            false => super::stopped(&found),
+        });
+    };
+    let held = held(&found, &sources);
+    let verdicts = &compiled.translation.verdicts;
+    let plan = plan(root, &compiled, &sources, verdicts, &held);
+    Ok((plan.map_err(console::machine)?, held))
+}
+
+/// Files that were written before, and those that were written then: each once, as it is now.
+fn with_written(before: Vec<FileChange>, then: Vec<FileChange>) -> Vec<FileChange> {
+    let mut all: Vec<FileChange> = Vec::new();
+    for change in before.into_iter().chain(then) {
+        match all.iter_mut().find(|known| known.path == change.path) {
+            Some(known) => *known = change,
+            None => all.push(change),
+        }
+    }
+    all
+}
+
 /// Compiles a site for the translators' files; prints and keeps the findings about its English.
 pub(super) fn compile<'a>(
     sources: &'a Sources,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Compiled<'a>> {
+    let compiled = compile_quietly(sources, found);
+    console::findings(found, sources);
+    compiled
+}
+
+fn compile_quietly<'a>(sources: &'a Sources, found: &mut Vec<Diagnostic>) -> Option<Compiled<'a>> {
     let compiled = pipeline::compile(sources, &pipeline::Options::default(), found);
     found.retain(Diagnostic::stops_build);
     crate::diagnostics::sort(found, sources);
-    console::findings(found, sources);
     compiled
 }
 

@@ -291,6 +291,13 @@ impl Publication {
         Ok(())
     }
 
+    /// Remembers that the site can't be published, and says why in words.
+    fn note_failure(&self, path: &OutPath, failed: SinkError) -> SinkError {
+        let failed = self.name_conflict(path, failed);
+        locked(&self.staged).failed = Some(failed.path.clone());
+        failed
+    }
+
     /// Says so in the words of the site when two files want one place.
     ///
     /// The disk is asked, not a list: it also knows whether `A` and `a` are one place.
@@ -312,15 +319,13 @@ impl Publication {
 
 impl Sink for Publication {
     fn put(&self, artifact: Artifact) -> Result<(), SinkError> {
-        self.stage(&artifact).map_err(|failed| {
-            let failed = self.name_conflict(&artifact.path, failed);
-            locked(&self.staged).failed = Some(failed.path.clone());
-            failed
-        })
+        let staged = self.stage(&artifact);
+        staged.map_err(|failed| self.note_failure(&artifact.path, failed))
     }
 
     fn keep(&self, path: &OutPath) -> Result<bool, SinkError> {
-        self.link(path)
+        let linked = self.link(path);
+        linked.map_err(|failed| self.note_failure(path, failed))
     }
 }
 

@@ -74,12 +74,13 @@ pub fn prepare<'a>(
     }
     if !streams || stops {
         compiled.finish(diagnostics);
-        compiled.waive(diagnostics);
     }
     lap("translate pages");
     let site = Arc::clone(&compiled.site);
     let translation = Arc::clone(&compiled.translation);
-    let renderer = Renderer::new(sources, site, translation, diagnostics)?;
+    let renderer = Renderer::new(sources, site, translation, diagnostics);
+    compiled.waive(diagnostics);
+    let renderer = renderer?;
     lap("load the theme");
     Some(Ready {
         sources,
@@ -185,8 +186,8 @@ impl Ready<'_> {
         self.found = found.any(|found| !found.is_advice());
         if self.streams {
             self.compiled.finish(diagnostics);
-            self.compiled.waive(diagnostics);
         }
+        self.compiled.waive(diagnostics);
         Ok(())
     }
 

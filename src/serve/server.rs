@@ -11,6 +11,7 @@ use axum::Router;
 use axum::body::Body as HttpBody;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::IntoResponse;
 use axum::serve::ListenerExt;
 
 use super::{Ask, Body, Live, respond};
@@ -62,19 +63,19 @@ async fn answer(State(live): State<Arc<Live>>, request: Request) -> axum::respon
         method: request.method().as_str(),
     };
     let response = respond(&shown, &ask);
-    let (status, body) = match response.body {
-        Body::Words(words) => (response.status, HttpBody::from(words)),
-        Body::Page(bytes) => (response.status, HttpBody::from(bytes)),
-        Body::Events(path) => (response.status, HttpBody::from_stream(live.listen(path))),
-        Body::File(Content::Bytes(bytes)) => (response.status, HttpBody::from(bytes.clone())),
+    let body = match response.body {
+        Body::Words(words) => HttpBody::from(words),
+        Body::Page(bytes) => HttpBody::from(bytes),
+        Body::Events(path) => HttpBody::from_stream(live.listen(path)),
+        Body::File(Content::Bytes(bytes)) => HttpBody::from(bytes.clone()),
         Body::File(Content::File(path)) => match read(path.clone()).await {
-            Ok(bytes) => (response.status, HttpBody::from(bytes)),
-            Err(error) => (500, HttpBody::from(error)),
+            Ok(bytes) => HttpBody::from(bytes),
+            Err(error) => return (StatusCode::INTERNAL_SERVER_ERROR, error).into_response(),
         },
     };
     let mut answer = axum::response::Response::new(body);
     *answer.status_mut() =
-        StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in response.headers {
         let header = (HeaderName::try_from(name), HeaderValue::try_from(value));
         if let (Ok(name), Ok(value)) = header {

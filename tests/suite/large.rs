@@ -145,7 +145,7 @@ fn edit(site: &Site, (at, front, blocks, more): &Edit) {
     let (path, text) = page(*at, *front, blocks);
     let section = path["content/".len()..].replace("/_index", "");
     let section = section.trim_end_matches(".md").replace('/', "-");
-    match more % 8 {
+    match more % 9 {
         0..=2 => site.write(&path, text),
         3 | 4 => {
             site.write(&path, text);
@@ -165,8 +165,15 @@ fn edit(site: &Site, (at, front, blocks, more): &Edit) {
                 old.replacen("نص", ["شيء", "7", "text"][front % 3], 1),
             );
         }
-        _ => {
+        7 => {
             let _ = site.run(&["sync"]);
+        }
+        _ => {
+            let other = page(front + 3, 0, &[]).0;
+            let other = other["content/".len()..].trim_end_matches(".md");
+            if let Some(id) = paragraph(site, &other.replace("/_index", "").replace('/', "-")) {
+                show(site, &path, &id);
+            }
         }
     }
 }
@@ -175,16 +182,18 @@ fn edit(site: &Site, (at, front, blocks, more): &Edit) {
 fn pages_change_at_random() {
     let blocks = prop::collection::vec(0..BLOCKS.len(), 1..5);
     let edit_of = (0..PAGES.len(), 0..FRONTS.len(), blocks, any::<u8>());
-    let edits = prop::collection::vec(edit_of, 6);
+    // Before each build.
+    let some = prop::collection::vec(edit_of, 1..4);
+    let edits = prop::collection::vec(some, 5);
     let kept = std::sync::atomic::AtomicUsize::new(0);
     let result = runner(8, 30).run(&edits, |edits| {
         let site = site();
         let clean = TempDir::new().unwrap();
         let out = clean.path().join("public");
-        for (number, one) in edits.iter().enumerate() {
-            let (path, _) = page(one.0, one.1, &one.2);
-            let before = site.read(&path);
-            edit(&site, one);
+        for (number, some) in edits.iter().enumerate() {
+            let paths = some.iter().map(|one| page(one.0, one.1, &one.2).0);
+            let before: Vec<_> = paths.map(|path| (site.read(&path), path)).collect();
+            some.iter().for_each(|one| edit(&site, one));
             let expected = build(&site, &["--no-cache", "--out", &out.display().to_string()]);
             let warm = build(&site, &[]);
             prop_assert_eq!(&warm.said, &expected.said, "after edit {}", number);
@@ -194,7 +203,9 @@ fn pages_change_at_random() {
                 kept.fetch_add(warm.kept, std::sync::atomic::Ordering::Relaxed);
             } else {
                 // So that most builds have something to publish.
-                site.write(&path, before);
+                for (text, path) in before {
+                    site.write(&path, text);
+                }
             }
         }
         Ok(())
@@ -281,16 +292,23 @@ fn damaged_notes_are_as_none() {
 
 /// The id of the first paragraph of a page.
 fn first_paragraph(site: &Site, section: &str) -> String {
+    paragraph(site, section).expect("there is a paragraph")
+}
+
+/// The id of the first paragraph of a page at the last `sync`.
+fn paragraph(site: &Site, section: &str) -> Option<String> {
     let text = site.read(&format!("locales/en/{section}.ftl"));
     let begin = format!("{section}-p-");
-    let line = text.lines().find(|line| line.starts_with(&begin));
-    let line = line.expect("there is a paragraph");
-    line.split(' ').next().unwrap_or_default().to_owned()
+    let line = text.lines().find(|line| line.starts_with(&begin))?;
+    Some(line.split(' ').next()?.to_owned())
 }
 
 /// Makes a page show a paragraph of `four.md`.
 fn show_four(site: &Site, path: &str) {
-    let id = first_paragraph(site, "four");
+    show(site, path, &first_paragraph(site, "four"));
+}
+
+fn show(site: &Site, path: &str, id: &str) {
     let old = site.read(path);
     let component = format!("```{{notice-in-all-languages}}\nmessages = [\"{id}\"]\n```\n");
     site.write(path, format!("{old}\n{component}"));
