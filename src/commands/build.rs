@@ -13,7 +13,7 @@ use crate::lang::Language;
 use crate::load;
 use crate::model::State;
 use crate::output::{self, Place, Publication, PublishError, Summary};
-use crate::pipeline::{self, Options, Ready};
+use crate::pipeline::{self, Options, Ready, Spent, Timed};
 use crate::source::Sources;
 
 /// Runs the command.
@@ -98,7 +98,12 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Result
         (None, Err(error)) => return Err(publishing(error)),
     };
     let publication = publication.map_err(|error| publishing(&error))?;
-    let rendered = ready.render(&publication, &mut found);
+    let writing = Spent::default();
+    let sink = Timed {
+        sink: &publication,
+        spent: &writing,
+    };
+    let rendered = ready.render(&sink, &mut found);
     rendered.map_err(console::machine)?;
     clock.lap("render and write");
     if run.any_stops(&found) {
@@ -108,7 +113,8 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Result
         said: said(&ready, found, &sources),
         kept: ready.unchanged(),
         pages: ready.site().pages.len(),
-        spent: ready.spent(),
+        translating: ready.translating(),
+        writing: writing.total(),
     };
     let summary = publish(publication, ready, memory.as_ref(), &built, &mut clock)?;
     report(&built.said, summary, out, &clock, options.timings);
@@ -124,20 +130,25 @@ struct Built {
     /// How many English pages were left as they were published, and how many there are.
     kept: usize,
     pages: usize,
-    /// How long some work took that all processors did at once.
-    spent: [(&'static str, Duration); 2],
+    /// How long all processors together translated pages and wrote files.
+    translating: Duration,
+    writing: Duration,
 }
 
 impl Built {
     /// Says what `--timings` shows beyond the stages.
     fn print(&self) {
-        for (what, duration) in self.spent {
+        let Self { kept, pages, .. } = self;
+        let (translating, writing) = (self.translating, self.writing);
+        for (what, duration) in [
+            ("translating pages", translating),
+            ("writing files", writing),
+        ] {
             let time = milliseconds(duration);
             console::note(&format!(
                 "{time:>9.1} ms  {what}, on all processors together"
             ));
         }
-        let Self { kept, pages, .. } = self;
         if *kept > 0 {
             console::note(&format!("{kept} of {pages} English pages left as they are"));
         }
@@ -167,10 +178,9 @@ fn publish(
     built: &Built,
     clock: &mut Clock,
 ) -> Result<Summary, Exit> {
-    let note = || {
-        let noted = memory.map(|_| ready.notes());
-        drop(ready);
-        noted.unwrap_or_default()
+    let note = || match memory {
+        Some(_) => ready.into_notes(),
+        None => Vec::new(),
     };
     // The lists of what was published take the memory of the pages.
     let (finished, notes) = if built.kept > 0 {

@@ -44,7 +44,7 @@ pub struct Compiled<'a> {
     /// Pages of which tables name places, so that others may show more of them than their titles.
     named: BTreeSet<PageId>,
     /// Pages, by their paths, of which others showed more before.
-    shown: BTreeSet<String>,
+    shown_before: BTreeSet<String>,
     /// How well what is known of the last build fits.
     fit: Fit,
     /// What was found on the pages that were translated.
@@ -84,9 +84,9 @@ impl Known {
     }
 }
 
-/// What has changed since the last build, if no more has.
-pub(super) struct Changed {
-    /// The pages that have. All others may be kept as they are published.
+/// What is made again, where no more has changed since the last build.
+pub(super) struct Remade {
+    /// The pages. All others may be kept as they are published.
     pub(super) pages: BTreeSet<PageId>,
     /// Their texts.
     pub(super) texts: BTreeMap<PageId, Arc<PageTexts>>,
@@ -121,18 +121,7 @@ pub(super) fn begin<'a>(
         config.base_url = base_url.clone();
     }
     checks::check_hosting(&config, diagnostics);
-    let languages: Vec<(LocaleFiles<'a>, Vec<Diagnostic>)> = config
-        .languages
-        .par_iter()
-        .map(|language| locale_files(sources, language, memo))
-        .collect();
-    let mut languages: Vec<LocaleFiles<'a>> = languages
-        .into_iter()
-        .map(|(files, mut found)| {
-            diagnostics.append(&mut found);
-            files
-        })
-        .collect();
+    let mut languages = all_locale_files(sources, &config.languages, memo, diagnostics);
     let english = &languages.first()?.catalogue;
     let Parsed {
         site,
@@ -191,7 +180,7 @@ pub(super) fn begin<'a>(
     };
     Some(Compiled {
         strays: memo.map(Memo::may_have_strays),
-        shown: BTreeSet::new(),
+        shown_before: BTreeSet::new(),
         reported_pages: pages_of(&site, diagnostics, sources),
         site: Arc::new(site),
         translation: Arc::new(translation),
@@ -273,43 +262,43 @@ impl Compiled<'_> {
         }
     }
 
-    /// Translates the pages that may have changed.
+    /// Translates the pages that are made again.
     ///
     /// # Errors
     /// How well what is known of the others fits, where that is not well.
-    pub(super) fn changed_since(&self, memo: &Memo) -> Result<Changed, Fit> {
+    pub(super) fn remake(&self, memo: &Memo) -> Result<Remade, Fit> {
         if self.fit != Fit::Well {
             return Err(self.fit);
         }
-        let stale = memo.stale();
-        let texts = stale.par_iter().map(|id| (*id, self.page(*id)));
+        let remade = memo.remade();
+        let texts = remade.par_iter().map(|id| (*id, self.page(*id)));
         let texts = texts.collect();
         let seen = self.seen();
         let fit = |id: &PageId| {
             let known = seen.pages[id.0].as_ref()?;
             Some(memo.fit_of(id.0, known.outcome()))
         };
-        match stale.iter().filter_map(fit).max() {
+        match remade.iter().filter_map(fit).max() {
             None | Some(Fit::Well) => {}
             Some(fit) => return Err(fit),
         }
         let updated = |id: &PageId| self.site.page(*id).head.updated;
         let is_dated = |id: &PageId| updated(id) == memo.notes.pages[id.0].head.updated;
-        Ok(Changed {
-            same_dates: stale.iter().all(is_dated),
-            pages: stale,
+        Ok(Remade {
+            same_dates: remade.iter().all(is_dated),
+            pages: remade.clone(),
             texts,
         })
     }
 
     /// Takes over what is noted of the pages that have not changed, and of which pages others show more.
     pub(super) fn take_notes_of(&mut self, memo: Memo) {
-        let stale = memo.stale();
-        self.shown = memo.notes.shared.shown;
+        let remade = memo.remade().clone();
+        self.shown_before = memo.notes.shared.shown;
         let notes = memo.notes.pages.into_par_iter().enumerate();
         let seen = self.seen.get_mut().unwrap_or_else(PoisonError::into_inner);
         let pages = seen.pages.par_iter_mut().zip(notes);
-        let unchanged = pages.filter(|(_, (at, _))| !stale.contains(&PageId(*at)));
+        let unchanged = pages.filter(|(_, (at, _))| !remade.contains(&PageId(*at)));
         unchanged.for_each(|(known, (_, note))| *known = Some(Known::Before(note)));
     }
 
@@ -323,7 +312,7 @@ impl Compiled<'_> {
 
     /// Takes over what another, which did not read all pages, knows of them; but for those that are made `again`.
     pub(super) fn take_over(&mut self, other: Self, again: impl Iterator<Item = PageId>) {
-        self.shown = other.shown;
+        self.shown_before = other.shown_before;
         let seen = other.seen.into_inner();
         let mut seen = seen.unwrap_or_else(PoisonError::into_inner);
         for id in again {
@@ -349,10 +338,12 @@ impl Compiled<'_> {
         checks::drop_consequences(self.sources, diagnostics);
     }
 
-    /// What was noted of the pages, if of all; it is gone then.
-    pub(super) fn take_notes(&self) -> Option<Vec<Note>> {
-        let known: Option<Vec<Known>> = self.seen().pages.iter_mut().map(Option::take).collect();
-        let pages = self.site.pages.par_iter().enumerate().zip(known?);
+    /// What is known of the pages, if of all of them.
+    pub(super) fn into_notes(self) -> Option<Vec<Note>> {
+        let seen = self.seen.into_inner();
+        let seen = seen.unwrap_or_else(PoisonError::into_inner);
+        let known: Vec<Known> = seen.pages.into_iter().collect::<Option<_>>()?;
+        let pages = self.site.pages.par_iter().enumerate().zip(known);
         let notes = pages.map(|((at, page), known)| {
             let mut note = match known {
                 Known::Now(outcome) => {
@@ -374,7 +365,7 @@ impl Compiled<'_> {
         let held = held.filter(|id| self.translation.held(*id).is_some());
         let shown = held.chain(self.named.iter().copied());
         let shown = shown.map(|id| self.site.page(id).path.clone());
-        shown.chain(self.shown.iter().cloned()).collect()
+        shown.chain(self.shown_before.iter().cloned()).collect()
     }
 
     /// Takes out what waivers cover.
@@ -442,6 +433,23 @@ fn settle_doubles(
             false => found.falling_back(),
         })
     }));
+}
+
+/// The files of all languages, as far as they are read at once.
+fn all_locale_files<'a>(
+    sources: &'a Sources,
+    languages: &[Language],
+    memo: Option<&Memo>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<LocaleFiles<'a>> {
+    let languages = languages.par_iter();
+    let read = languages.map(|language| locale_files(sources, language, memo));
+    let mut all = Vec::new();
+    for (files, mut found) in read.collect::<Vec<_>>() {
+        diagnostics.append(&mut found);
+        all.push(files);
+    }
+    all
 }
 
 /// The files of one language, and what is wrong with them.

@@ -218,8 +218,8 @@ pub(super) struct Memo {
     pub(super) notes: Notes,
     /// The pages by section.
     places: HashMap<String, usize>,
-    /// Pages that may come out otherwise.
-    stale: BTreeSet<usize>,
+    /// Pages that are made again, since they may come out otherwise or something was found on them.
+    remade: BTreeSet<PageId>,
     /// Ids of texts of other pages that do not begin with the section of theirs.
     foreign_ids: HashSet<String>,
     /// Whether all pages are read.
@@ -238,22 +238,22 @@ impl Memo {
             .map(|(at, note)| (Page::section_of(&note.path), at))
             .collect();
         let unclean = pages().filter(|(_, note)| !note.outcome.clean || note.has_extra());
-        let mut stale: BTreeSet<usize> = unclean.map(|(at, _)| at).collect();
+        let mut remade: BTreeSet<PageId> = unclean.map(|(at, _)| PageId(at)).collect();
         for path in &before.changed {
             // What is no page's own is shared by all.
             let at = *places.get(&*section_of(path)?)?;
             if notes.shared.shown.contains(&notes.pages[at].path) {
                 return None;
             }
-            stale.insert(at);
+            remade.insert(PageId(at));
         }
-        let unchanged = pages().filter(|(at, _)| !stale.contains(at));
-        let foreign_ids = unchanged.flat_map(|(_, note)| note.foreign_ids.clone());
+        let others = pages().filter(|(at, _)| !remade.contains(&PageId(*at)));
+        let foreign_ids = others.flat_map(|(_, note)| note.foreign_ids.clone());
         let foreign_ids = foreign_ids.collect();
-        (stale.len() <= most).then_some(Self {
+        (remade.len() <= most).then_some(Self {
             notes,
             places,
-            stale,
+            remade,
             foreign_ids,
             reads_all: false,
         })
@@ -267,21 +267,21 @@ impl Memo {
         }
     }
 
-    /// Whether a page may come out otherwise.
-    fn is_stale(&self, at: usize) -> bool {
-        self.stale.contains(&at)
+    /// Whether a page is made again.
+    fn is_remade(&self, at: usize) -> bool {
+        self.remade.contains(&PageId(at))
     }
 
-    /// The pages that may come out otherwise.
-    pub(super) fn stale(&self) -> BTreeSet<PageId> {
-        self.stale.iter().copied().map(PageId).collect()
+    /// The pages that are made again.
+    pub(super) fn remade(&self) -> &BTreeSet<PageId> {
+        &self.remade
     }
 
     /// What is known of a page, by its path below `content/`, whose file may be left.
     pub(super) fn head(&self, path: &str) -> Option<&Head> {
         let at = *self.places.get(&Page::section_of(path))?;
         let note = &self.notes.pages[at];
-        let is_asked = note.must_be_read || note.ids.is_none() || self.is_stale(at);
+        let is_asked = note.must_be_read || note.ids.is_none() || self.is_remade(at);
         let is_read = self.reads_all || is_asked || self.notes.shared.shown.contains(path);
         (!is_read && note.path == path).then_some(&note.head)
     }
@@ -289,18 +289,18 @@ impl Memo {
     /// The ids of a page that is as it was.
     pub(super) fn ids(&self, at: usize) -> Option<&str> {
         let note = self.notes.pages.get(at)?;
-        note.ids.as_deref().filter(|_| !self.is_stale(at))
+        note.ids.as_deref().filter(|_| !self.is_remade(at))
     }
 
     /// Pages whose files may hold what other pages look for.
     pub(super) fn may_have_strays(&self) -> BTreeSet<PageId> {
         let notes = self.notes.pages.iter().enumerate();
-        let may_have = |(at, note): (usize, &Note)| note.has_extra() || self.is_stale(at);
+        let may_have = |(at, note): (usize, &Note)| note.has_extra() || self.is_remade(at);
         let pages = notes.filter(|page| may_have(*page));
         pages.map(|(at, _)| PageId(at)).collect()
     }
 
-    /// How well the notes fit a page that has changed, of which this is noted now.
+    /// How well the notes fit a page that is made again, of which this is noted now.
     pub(super) fn fit_of(&self, at: usize, now: &Outcome) -> Fit {
         let shows = now.front != self.notes.pages[at].outcome.front;
         if shows || now.extra.iter().any(|id| self.is_taken(id)) {
@@ -321,7 +321,7 @@ impl Memo {
             return Fit::Badly;
         }
         let mut fit = Fit::Well;
-        for at in &self.stale {
+        for PageId(at) in &self.remade {
             let (page, note) = (&pages[*at], &notes[*at]);
             if !page.head.is_like(&note.head) {
                 return Fit::Badly;
@@ -343,7 +343,7 @@ impl Memo {
         // All others begin with the section of the page.
         let sections = id.match_indices('-').map(|(end, _)| &id[..end]);
         let others = sections.filter_map(|section| self.places.get(section));
-        let mut others = others.filter(|at| !self.is_stale(**at));
+        let mut others = others.filter(|at| !self.is_remade(**at));
         others.any(|at| {
             let ids = self.notes.pages[*at].ids.as_deref();
             ids.is_none_or(|ids| ids.split(' ').any(|known| known == id))

@@ -8,7 +8,7 @@
 //! - `memo`: which pages of a large site need not be made again;
 //! - `naming`, `checks`, `tally`, `waivers`: ids, and what is found and counted on the way;
 //! - `workshop`, `progress`: what `sync`, `accept` and `status` do with a compiled site;
-//! - `timing`: how long each part takes.
+//! - `timing`: how long something takes that many threads do.
 
 mod checks;
 mod compiled;
@@ -27,6 +27,7 @@ pub use compiled::{Compiled, compile};
 pub use memo::Before;
 pub use ready::{Ready, prepare};
 pub use tally::Tally;
+pub use timing::{Spent, Timed};
 pub use waivers::{Waived, waive};
 
 use crate::config::BaseUrl;

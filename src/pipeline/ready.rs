@@ -9,9 +9,8 @@ use std::time::Duration;
 
 use rayon::prelude::*;
 
-use super::compiled::{Changed, Compiled, begin};
+use super::compiled::{Compiled, Remade, begin};
 use super::memo::{Before, Fit, Memo, Notes, Shared};
-use super::timing::{Spent, Timed};
 use super::{Options, Tally};
 use crate::artifact::{Sink, SinkError};
 use crate::diagnostics::Diagnostic;
@@ -30,14 +29,12 @@ pub struct Ready<'a> {
     chunk: usize,
     /// Whether pages are translated only while they are rendered.
     streams: bool,
-    /// What has changed since the last build; `None` where all pages have to be made again.
-    changed: Option<Changed>,
+    /// The pages that are made again; `None` where all are.
+    remade: Option<Remade>,
     /// Files to copy that have changed since the last build, if all others may be kept.
     changed_copies: Option<BTreeSet<String>>,
-    /// Whether rendering found something that has to be said again.
-    found: bool,
-    /// How long files took to be written.
-    writing: Arc<Spent>,
+    /// Whether rendering found something, so that the next build has to render everything to say it again.
+    next_makes_all: bool,
 }
 
 /// Parses, translates what all pages share, and loads the theme.
@@ -60,14 +57,14 @@ pub fn prepare<'a>(
     let chunk = (options.pages_at_once / 4).max(1);
     let before = before.filter(|_| sources.has_unread());
     let memo = before.and_then(|before| Memo::read(before, 4 * chunk));
-    let (mut compiled, changed) = begin_since(sources, options, memo, diagnostics)?;
+    let (mut compiled, remade) = begin_since(sources, options, memo, diagnostics)?;
     lap("parse, and translate what all pages share");
     let streams = sources.has_unread() && !render::shows_all(&compiled.site);
     compiled.waive(diagnostics);
     let stops = options.any_stops(diagnostics);
     if !streams {
         compiled.translate_all();
-    } else if stops && changed.is_none() {
+    } else if stops && remade.is_none() {
         // Nothing will be rendered; but all mistakes are to be known. On pages that have not changed there are none.
         let pages = (0..compiled.site.pages.len()).into_par_iter();
         pages.for_each(|page| drop(compiled.translate(PageId(page))));
@@ -89,27 +86,26 @@ pub fn prepare<'a>(
         renderer,
         chunk,
         streams,
-        changed,
+        remade,
         changed_copies,
-        found: false,
-        writing: Arc::default(),
+        next_makes_all: false,
     })
 }
 
-/// Begins with what is known of the last build, and tells what has changed since; without it, where it does not fit.
+/// Begins with what is known of the last build, and tells what is made again; without it, where it does not fit.
 fn begin_since<'a>(
     sources: &'a Sources,
     options: &Options,
     mut memo: Option<Memo>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<(Compiled<'a>, Option<Changed>)> {
+) -> Option<(Compiled<'a>, Option<Remade>)> {
     let known = diagnostics.len();
     while let Some(held) = memo {
         let mut compiled = begin(sources, options, Some(&held), diagnostics)?;
-        match compiled.changed_since(&held) {
-            Ok(changed) => {
+        match compiled.remake(&held) {
+            Ok(remade) => {
                 compiled.take_notes_of(held);
-                return Some((compiled, Some(changed)));
+                return Some((compiled, Some(remade)));
             }
             Err(fit) => memo = (fit == Fit::Partly).then(|| held.reading_all()),
         }
@@ -121,8 +117,8 @@ fn begin_since<'a>(
 
 impl PageSource for Ready<'_> {
     fn page(&self, id: PageId) -> Arc<PageTexts> {
-        let changed = self.changed.as_ref();
-        let texts = changed.and_then(|changed| changed.texts.get(&id));
+        let remade = self.remade.as_ref();
+        let texts = remade.and_then(|remade| remade.texts.get(&id));
         texts.map_or_else(|| self.compiled.page(id), Arc::clone)
     }
 
@@ -136,13 +132,13 @@ impl PageSource for Ready<'_> {
     }
 
     fn is_unchanged(&self, id: PageId) -> bool {
-        let changed = self.changed.as_ref();
-        changed.is_some_and(|changed| !changed.pages.contains(&id))
+        let remade = self.remade.as_ref();
+        remade.is_some_and(|remade| !remade.pages.contains(&id))
     }
 
     fn are_addresses_unchanged(&self) -> bool {
-        let changed = self.changed.as_ref();
-        changed.is_some_and(|changed| changed.same_dates)
+        let remade = self.remade.as_ref();
+        remade.is_some_and(|remade| remade.same_dates)
     }
 
     fn is_unchanged_copy(&self, path: &str) -> bool {
@@ -162,13 +158,8 @@ impl Ready<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<(), SinkError> {
         let known = diagnostics.len();
-        let spent = Arc::clone(&self.writing);
-        let sink = Timed {
-            sink,
-            spent: &spent,
-        };
         // Pages that take others that were left.
-        let rest = self.renderer.render(self, self.chunk, &sink, diagnostics)?;
+        let rest = self.renderer.render(self, self.chunk, sink, diagnostics)?;
         if let Some((path, error)) = self.compiled.failed_lock() {
             let path = path.into();
             return Err(SinkError { path, error });
@@ -177,13 +168,13 @@ impl Ready<'_> {
             let read = self.read_all(&rest);
             read.ok_or_else(|| self.lost(*page))?;
             let (renderer, chunk) = (&self.renderer, self.chunk);
-            renderer.render_pages(&rest, self, chunk, &sink, diagnostics)?;
-            if let Some(changed) = &mut self.changed {
-                changed.pages.extend(rest.iter().map(|(page, _)| *page));
+            renderer.render_pages(&rest, self, chunk, sink, diagnostics)?;
+            if let Some(remade) = &mut self.remade {
+                remade.pages.extend(rest.iter().map(|(page, _)| *page));
             }
         }
         let mut found = diagnostics[known..].iter();
-        self.found = found.any(|found| !found.is_advice());
+        self.next_makes_all = found.any(|found| !found.is_advice());
         if self.streams {
             self.compiled.finish(diagnostics);
         }
@@ -212,9 +203,9 @@ impl Ready<'_> {
         let known = std::mem::replace(&mut self.compiled, compiled);
         self.compiled
             .take_over(known, again.iter().map(|(page, _)| *page));
-        if let Some(changed) = &mut self.changed {
+        if let Some(remade) = &mut self.remade {
             // They count the texts of the pages that were read.
-            changed.texts.clear();
+            remade.texts.clear();
         }
         Some(())
     }
@@ -228,26 +219,22 @@ impl Ready<'_> {
         }
     }
 
-    /// What the next build wants to know of this one, once all is rendered and nothing more is asked.
-    pub fn notes(&self) -> Vec<u8> {
-        let Some(pages) = self.streams.then(|| self.compiled.take_notes()).flatten() else {
-            return Vec::new();
-        };
+    /// What the next build wants to know of this one, once all is rendered.
+    pub fn into_notes(self) -> Vec<u8> {
         let mut languages = self.compiled.languages.iter();
         let shared = Shared {
-            make_all: self.found,
+            make_all: self.next_makes_all,
             locks_as_written: languages.all(|files| files.lock.is_as_written()),
             shown: self.compiled.shown(),
         };
-        Notes { shared, pages }.write().unwrap_or_default()
+        let pages = self.streams.then(|| self.compiled.into_notes()).flatten();
+        let notes = pages.and_then(|pages| Notes { shared, pages }.write().ok());
+        notes.unwrap_or_default()
     }
 
-    /// How long pages were translated and files written, by all threads together.
-    pub fn spent(&self) -> [(&'static str, Duration); 2] {
-        [
-            ("translating pages", self.compiled.translating.total()),
-            ("writing files", self.writing.total()),
-        ]
+    /// How long pages were translated, by all threads together.
+    pub fn translating(&self) -> Duration {
+        self.compiled.translating.total()
     }
 
     /// How many English pages were left as they are published, with all their translations.

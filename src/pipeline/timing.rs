@@ -8,11 +8,11 @@ use crate::out_path::OutPath;
 
 /// The time of all threads together, in nanoseconds.
 #[derive(Debug, Default)]
-pub(super) struct Spent(AtomicU64);
+pub struct Spent(AtomicU64);
 
 impl Spent {
     /// Does something, and adds the time that it takes.
-    pub(super) fn on<T>(&self, work: impl FnOnce() -> T) -> T {
+    pub fn on<T>(&self, work: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let done = work();
         let took = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
@@ -21,15 +21,17 @@ impl Spent {
     }
 
     /// All of it.
-    pub(super) fn total(&self) -> Duration {
+    pub fn total(&self) -> Duration {
         Duration::from_nanos(self.0.load(Ordering::Relaxed))
     }
 }
 
 /// Takes the time of another sink.
-pub(super) struct Timed<'a> {
-    pub(super) sink: &'a dyn Sink,
-    pub(super) spent: &'a Spent,
+pub struct Timed<'a> {
+    /// The sink.
+    pub sink: &'a dyn Sink,
+    /// What it takes.
+    pub spent: &'a Spent,
 }
 
 impl Sink for Timed<'_> {

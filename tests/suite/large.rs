@@ -183,8 +183,8 @@ fn pages_change_at_random() {
     let blocks = prop::collection::vec(0..BLOCKS.len(), 1..5);
     let edit_of = (0..PAGES.len(), 0..FRONTS.len(), blocks, any::<u8>());
     // Before each build.
-    let some = prop::collection::vec(edit_of, 1..4);
-    let edits = prop::collection::vec(some, 5);
+    let some = prop::collection::vec(edit_of, 1..3);
+    let edits = prop::collection::vec(some, 6);
     let kept = std::sync::atomic::AtomicUsize::new(0);
     let result = runner(8, 30).run(&edits, |edits| {
         let site = site();
@@ -213,7 +213,8 @@ fn pages_change_at_random() {
     if let Err(TestError::Fail(reason, edits)) = result {
         panic!("{reason}\nafter {edits:?}");
     }
-    assert!(kept.into_inner() > 50, "hardly a page was left as it was");
+    let kept = kept.into_inner();
+    assert!(kept > 0, "no page was ever left as it was");
 }
 
 /// What happens to the page `one.md` of a site of which no other page has changed.

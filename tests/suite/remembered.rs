@@ -345,7 +345,7 @@ fn a_lock_that_can_not_be_read_to_its_end_stops_the_build() {
         let ready = pipeline::prepare(&sources, &options, before, &mut |_| {}, &mut found);
         let mut ready = ready.unwrap();
         let done = ready.render(&MemorySink::default(), &mut found);
-        done.map(|()| ready.notes())
+        done.map(|()| ready.into_notes())
     };
     let notes = make(None).unwrap();
     let before = Before {
@@ -398,7 +398,7 @@ fn a_page_that_can_not_be_kept_is_made_as_a_clean_build_makes_it() {
         (
             sink.put.into_files(),
             sink.kept.into_inner().unwrap(),
-            ready.notes(),
+            ready.into_notes(),
         )
     };
     let (clean, _, notes) = make(None, |_| false);
