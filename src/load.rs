@@ -1,7 +1,7 @@
 //! Reading a site's folder.
 //!
-//! In: the root folder. Out: [`Sources`], and a diagnostic for each file that can't be read. The
-//! only place that opens an author's file for reading, besides the copying of static files.
+//! In: the root folder. Out: [`Sources`], and a diagnostic for each file that can't be read. Nothing else opens an
+//! author's file for what it says, but `sync`, which reads a translator's file once more before it writes it.
 
 mod text;
 mod walk;

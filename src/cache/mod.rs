@@ -78,23 +78,23 @@ pub enum Last {
         files: usize,
     },
     /// What it has published is as it was.
-    Changed(Before),
+    Changed(LastBuild),
 }
 
 /// A build since which files of the site may have changed, but nothing that it has published.
 #[derive(Debug)]
-pub struct Before {
+pub struct LastBuild {
     /// Files of the site that have changed, are new or are gone since.
     pub changed: BTreeSet<String>,
     /// What it had noted.
     pub notes: Vec<u8>,
     /// SHA-256 of the list of what it has published.
-    pub manifest: [u8; 32],
+    pub manifest_digest: [u8; 32],
     /// Before any of that was looked at.
     pub at: SystemTime,
 }
 
-/// What is known of the last build of a site into a folder.
+/// Remembers the last build of a site into a folder.
 #[derive(Debug)]
 pub struct Cache<'a> {
     build: Build<'a>,
@@ -126,7 +126,7 @@ impl<'a> Cache<'a> {
     /// Looks at all that the site is made of, before any of it is read, and tells what is known of the last build
     /// beside that. `None` when what the site is made of can't be told apart.
     ///
-    /// An answer is wanted only where nothing is left to do even if nothing has changed.
+    /// With `may_answer` false it never says that nothing has changed: something else is left to do then.
     pub fn ask(&self, may_answer: bool) -> Option<(Inputs, Last)> {
         let mut file = self.folder.open();
         let record = file.as_mut().and_then(Record::read);
@@ -147,10 +147,10 @@ impl<'a> Cache<'a> {
         let last = if may_answer && inputs.are(&record.inputs) {
             self.renew(record, &mut notes, &inputs, looked, at)
         } else {
-            Last::Changed(Before {
+            Last::Changed(LastBuild {
                 changed: inputs.changed(&record.inputs),
                 notes: notes(&record).unwrap_or_default(),
-                manifest: record.manifest,
+                manifest_digest: record.manifest_digest,
                 at,
             })
         };
@@ -186,7 +186,7 @@ impl<'a> Cache<'a> {
         }
         Last::Same {
             said: last.said,
-            files: last.files,
+            files: last.file_count,
         }
     }
 
@@ -210,9 +210,9 @@ impl<'a> Cache<'a> {
             let record = Record {
                 identity: self.identity.clone(),
                 said,
-                notes: digest::of(&notes),
-                manifest: published.manifest.sha256,
-                files: published.files.len(),
+                notes_digest: digest::of(&notes),
+                manifest_digest: published.manifest.sha256,
+                file_count: published.files.len(),
                 inputs,
                 outputs,
             };

@@ -21,11 +21,11 @@ pub(super) struct Record {
     /// What it said.
     pub(super) said: Said,
     /// The digest of what the program wants to know of it the next time.
-    pub(super) notes: Digest,
+    pub(super) notes_digest: Digest,
     /// SHA-256 of the list of what it has published.
-    pub(super) manifest: [u8; 32],
+    pub(super) manifest_digest: [u8; 32],
     /// How many files it has published.
-    pub(super) files: usize,
+    pub(super) file_count: usize,
     /// What the site is made of.
     pub(super) inputs: Vec<Entry>,
     /// What was published.
@@ -49,9 +49,9 @@ impl Record {
         for text in [&self.identity, remarks, remarks_in_colour, subject] {
             put_text(&mut bytes, text);
         }
-        bytes.extend_from_slice(&self.notes);
-        bytes.extend_from_slice(&self.manifest);
-        put_number(&mut bytes, self.files as u64);
+        bytes.extend_from_slice(&self.notes_digest);
+        bytes.extend_from_slice(&self.manifest_digest);
+        put_number(&mut bytes, self.file_count as u64);
         for entries in [&self.inputs, &self.outputs] {
             put_number(&mut bytes, entries.len() as u64);
             entries
@@ -87,9 +87,9 @@ impl Record {
                 remarks_in_colour: reader.text()?,
                 subject: reader.text()?,
             },
-            notes: reader.array()?,
-            manifest: reader.array()?,
-            files: usize::try_from(reader.number()?).ok()?,
+            notes_digest: reader.array()?,
+            manifest_digest: reader.array()?,
+            file_count: usize::try_from(reader.number()?).ok()?,
             inputs: reader.entries()?,
             outputs: reader.entries()?,
         };
@@ -100,7 +100,7 @@ impl Record {
     pub(super) fn read_notes(&self, from: &mut impl Read) -> Option<Vec<u8>> {
         let mut notes = Vec::new();
         from.read_to_end(&mut notes).ok()?;
-        (digest::of(&notes) == self.notes).then_some(notes)
+        (digest::of(&notes) == self.notes_digest).then_some(notes)
     }
 }
 
@@ -233,9 +233,9 @@ mod tests {
                     remarks_in_colour,
                     subject,
                 },
-                notes: digest::of(&notes),
-                manifest,
-                files,
+                notes_digest: digest::of(&notes),
+                manifest_digest: manifest,
+                file_count: files,
                 inputs,
                 outputs,
             };

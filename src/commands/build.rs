@@ -58,10 +58,10 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Result
     // Whatever is wrong with the folder is said when something is to be published.
     let place = Place::find(out, root);
     let asked = remembered::asked(options);
-    let known = place.as_ref().ok().filter(|_| !options.no_cache);
-    let known = known.and_then(|place| Memory::open(root, place, &asked));
-    let (memory, last) = known.unzip();
-    let (known, seen) = match last.unwrap_or(Last::Unknown) {
+    let remembers = place.as_ref().ok().filter(|_| !options.no_cache);
+    let opened = remembers.and_then(|place| Memory::open(root, place, &asked));
+    let (memory, last) = opened.unzip();
+    let (before, verified) = match last.unwrap_or(Last::Unknown) {
         Last::Same { said, files } => {
             place.iter().for_each(output::sweep);
             clock.lap("see that nothing has changed");
@@ -72,7 +72,7 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Result
             report(&said, summary, out, &clock, options.timings);
             return Ok(());
         }
-        Last::Changed(before) => Some(remembered::before(before)),
+        Last::Changed(last) => Some(remembered::split(last)),
         Last::Unknown => None,
     }
     .unzip();
@@ -83,12 +83,12 @@ fn build(root: &Path, out: &Path, run: &Options, options: &cli::Build) -> Result
     // What is published already is looked at meanwhile.
     let begin = || {
         let place = place.as_ref().ok()?;
-        Some(Publication::begin(place, Some(seen?)))
+        Some(Publication::begin(place, Some(verified?)))
     };
     let (sources, begun) = rayon::join(load, begin);
     clock.lap("load");
     let lap = &mut |name| clock.lap(name);
-    let ready = pipeline::prepare(&sources, run, known, lap, &mut found);
+    let ready = pipeline::prepare(&sources, run, before, lap, &mut found);
     let Some(mut ready) = ready.filter(|_| !run.any_stops(&found)) else {
         return Err(refuse(&mut found, &sources));
     };

@@ -20,7 +20,7 @@ use crate::config::BaseUrl;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::pipeline::Options;
 
-/// How a run ends; the numbers are a contract (design section 4).
+/// How a run ends; the numbers are a contract (README).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// Done.

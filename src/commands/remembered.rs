@@ -7,7 +7,7 @@ use crate::artifact::Published;
 use crate::cache::{self, Cache, Inputs, Last, Said};
 use crate::cli;
 use crate::load::{self, Digests};
-use crate::output::{Place, Seen};
+use crate::output::{Place, Verified};
 use crate::pipeline;
 
 /// What a build of a site into a place is made of, to be remembered.
@@ -60,12 +60,16 @@ pub(super) fn asked(options: &cli::Build) -> String {
 }
 
 /// What the stages, and what publishing wants to know of the last build.
-pub(super) fn before(before: cache::Before) -> (pipeline::Before, Seen) {
-    let cache::Before {
+pub(super) fn split(last: cache::LastBuild) -> (pipeline::Before, Verified) {
+    let cache::LastBuild {
         changed,
         notes,
-        manifest,
+        manifest_digest,
         at,
-    } = before;
-    (pipeline::Before { changed, notes }, Seen { manifest, at })
+    } = last;
+    let verified = Verified {
+        manifest_digest,
+        at,
+    };
+    (pipeline::Before { changed, notes }, verified)
 }

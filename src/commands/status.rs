@@ -67,7 +67,7 @@ struct Report<'a> {
     languages: Vec<(usize, Vec<Row>)>,
 }
 
-/// The keys and their order are a contract: see design section 4.
+/// The keys and their order are a contract with other programs.
 #[derive(Serialize)]
 struct Line<'a> {
     lang: &'a str,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Diagnostic, Place};
 use crate::source::Sources;
 
-/// The keys and their order are a contract: see design section 4.
+/// The keys and their order are a contract: docs/rules.md tells them.
 #[derive(Serialize)]
 struct Line<'a> {
     rule: &'a str,

@@ -11,7 +11,7 @@ use crate::source::Span;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageId(pub usize);
 
-/// What part of a page a message is; stands in its id (design section 5).
+/// What part of a page a message is; stands in its id (ARCHITECTURE, How ids are kept).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MessageKind {
     /// The title of a page.

@@ -30,5 +30,5 @@ pub mod locale_files;
 
 pub use error::PublishError;
 pub use lock::sweep;
-pub use publish::{Finished, Publication, Seen, Summary};
+pub use publish::{Finished, Publication, Summary, Verified};
 pub use target::Place;

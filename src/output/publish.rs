@@ -20,7 +20,7 @@ use super::manifest::{MANIFEST, Manifest};
 use super::repair::{discard, discard_files, repair};
 use super::standing::{Fresh, Standing};
 use super::store::{self, Stored, Way, digest_of, store};
-use super::swap::{Before, refuse_mount_point, swap};
+use super::swap::{Target, refuse_mount_point, swap};
 use super::target::Place;
 
 /// A site on its way to the target. Dropped without [`Publication::finish`], it leaves the target
@@ -40,9 +40,9 @@ pub struct Publication {
 
 /// That all published files were seen to be as they were published.
 #[derive(Clone, Copy, Debug)]
-pub struct Seen {
+pub struct Verified {
     /// The digest of the list of them.
-    pub manifest: [u8; 32],
+    pub manifest_digest: [u8; 32],
     /// Before any of them was looked at.
     pub at: SystemTime,
 }
@@ -56,8 +56,6 @@ pub struct Summary {
     pub unchanged: usize,
     /// Files that are no longer there, those put there by hand among them.
     pub removed: usize,
-    /// Size of all files of the site together.
-    pub bytes: u64,
 }
 
 /// A finished publication. As long as this is there, no other build publishes into the same folder.
@@ -86,7 +84,7 @@ impl Publication {
     ///
     /// # Errors
     /// When the target is not ours, is in use by another build, or when nothing can be written beside it.
-    pub fn begin(target: &Place, seen: Option<Seen>) -> Result<Self, PublishError> {
+    pub fn begin(target: &Place, verified: Option<Verified>) -> Result<Self, PublishError> {
         refuse_mount_point(target)?;
         fs::create_dir_all(&target.parent)
             .map_err(PublishError::machine("create", &target.parent))?;
@@ -102,10 +100,10 @@ impl Publication {
         };
         // From here on, dropping the value cleans up.
         let fresh = publication.make_staging()?;
-        let manifest = seen.map(|seen| seen.manifest);
+        let manifest = verified.map(|verified| verified.manifest_digest);
         publication.standing = Standing::survey(&publication.target.folder, &fresh, manifest)?;
-        if let Some(seen) = seen.filter(|_| publication.standing.intact) {
-            publication.began = seen.at;
+        if let Some(verified) = verified.filter(|_| publication.standing.intact) {
+            publication.began = verified.at;
         }
         Ok(publication)
     }
@@ -176,9 +174,9 @@ impl Publication {
 
     fn replace(&self) -> Result<(), PublishError> {
         let before = if self.standing.exists {
-            Before::Folder
+            Target::Folder
         } else {
-            Before::Nothing
+            Target::Nothing
         };
         let Place {
             parent, staging, ..
@@ -208,7 +206,6 @@ impl Publication {
             written,
             unchanged: files.len() - written,
             removed: removed + self.standing.strange,
-            bytes: files.iter().map(|(_, stored)| stored.entry.size).sum(),
         }
     }
 
@@ -404,12 +401,12 @@ mod tests {
         publish(&temp, &SITE);
         let manifest = fs::read(temp.join("public").join(MANIFEST)).unwrap();
         for (manifest, is_kept) in [(digest_of(&manifest), true), ([0; 32], false)] {
-            let seen = Seen {
-                manifest,
+            let verified = Verified {
+                manifest_digest: manifest,
                 at: SystemTime::UNIX_EPOCH,
             };
             let place = place(&temp, "public").unwrap();
-            let publication = Publication::begin(&place, Some(seen)).unwrap();
+            let publication = Publication::begin(&place, Some(verified)).unwrap();
             for (path, text) in SITE {
                 let kept = publication.keep(&OutPath::new(path).unwrap());
                 assert_eq!(kept.unwrap(), is_kept);
@@ -418,7 +415,7 @@ mod tests {
                 }
             }
             let finished = publication.finish().unwrap();
-            assert_eq!(finished.published.began == seen.at, is_kept);
+            assert_eq!(finished.published.began == verified.at, is_kept);
             assert_eq!(finished.summary.unchanged, SITE.len());
         }
     }
@@ -432,22 +429,21 @@ mod tests {
     #[test]
     fn publishes_keeps_and_removes() {
         let temp = TempDir::new();
-        let summary = |written, unchanged, removed, bytes| Summary {
+        let summary = |written, unchanged, removed| Summary {
             written,
             unchanged,
             removed,
-            bytes,
         };
-        assert_eq!(publish(&temp, &SITE), summary(3, 0, 0, 13));
+        assert_eq!(publish(&temp, &SITE), summary(3, 0, 0));
         assert_published(&temp, &SITE);
-        assert_eq!(publish(&temp, &SITE), summary(0, 3, 0, 13));
+        assert_eq!(publish(&temp, &SITE), summary(0, 3, 0));
         assert_published(&temp, &SITE);
         let next = [
             ("index.html", "COVER"),
             ("en/index.html", "home"),
             ("ar/index.html", "new"),
         ];
-        assert_eq!(publish(&temp, &next), summary(2, 1, 1, 12));
+        assert_eq!(publish(&temp, &next), summary(2, 1, 1));
         assert_published(&temp, &next);
     }
 

@@ -12,7 +12,7 @@ use super::target::Place;
 
 /// Whether a target was there when the build began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Before {
+pub(super) enum Target {
     /// Nothing was there.
     Nothing,
     /// A folder that may be replaced.
@@ -20,9 +20,9 @@ pub(super) enum Before {
 }
 
 /// Puts the staging folder in the place of the target.
-pub(super) fn swap(target: &Place, before: Before) -> Result<(), PublishError> {
+pub(super) fn swap(target: &Place, before: Target) -> Result<(), PublishError> {
     let is_gone = || fs::symlink_metadata(&target.folder).is_err();
-    let swapped = if before == Before::Nothing || is_gone() {
+    let swapped = if before == Target::Nothing || is_gone() {
         // Fails if someone has put files there meanwhile, and that is right.
         fs::rename(&target.staging, &target.folder)
     } else {
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn exchanges_old_and_new() {
         let ways: [fn(&Place); 2] = [
-            |target| swap(target, Before::Folder).unwrap(),
+            |target| swap(target, Target::Folder).unwrap(),
             |target| rename_twice(target).unwrap(),
         ];
         for way in ways {
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn fills_a_place_where_nothing_is() {
-        for before in [Before::Nothing, Before::Folder] {
+        for before in [Target::Nothing, Target::Folder] {
             let temp = TempDir::new();
             let target = target(&temp, &[]);
             swap(&target, before).unwrap();
@@ -159,7 +159,7 @@ mod tests {
     fn leaves_files_alone_that_came_meanwhile() {
         let temp = TempDir::new();
         let target = target(&temp, &[("mine", "mine")]);
-        let error = swap(&target, Before::Nothing).unwrap_err();
+        let error = swap(&target, Target::Nothing).unwrap_err();
         assert!(error.to_string().contains("public"), "{error}");
         assert_eq!(read_tree(&target.folder), tree(&[("mine", "mine")]));
     }

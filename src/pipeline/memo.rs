@@ -76,8 +76,8 @@ pub(super) struct Outcome {
     pub(super) front: Front,
     /// Its translations, by language.
     pub(super) tallies: Vec<Tally>,
-    /// Whether nothing was found on it that has to be said again. What is found on a page with `extra` depends on
-    /// others, too.
+    /// Whether nothing was found on it that has to be said again, and no file of another page was looked into. What is
+    /// found on a page with `extra` depends on others, too.
     clean: bool,
     /// The ids of what else its files hold, which other pages may look for.
     extra: BTreeSet<String>,

@@ -2,7 +2,7 @@
 //!
 //! In: the messages of one page, and the English stored in `locales/en/<section>.ftl` at the last
 //! sync. Out: an id for every message and a name for every link. A wrong match can only make a
-//! translation stale, never wrong (design section 5).
+//! translation stale, never wrong (ARCHITECTURE, How ids are kept).
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -2,7 +2,7 @@
 //!
 //! In: the hash of today's English, what stands in the translator's file, and the lock's record.
 //! Out: a [`Verdict`]: the state, and the record for the next lock. `sync`, `build`, `check`,
-//! `status` and `accept` all ask here, so no two of them can differ (design section 5).
+//! `status` and `accept` all ask here, so no two of them can differ.
 
 use super::lock::Record;
 use super::notes::{NOT_KNOWN, Notes, Status};
@@ -99,7 +99,7 @@ impl Verdict {
     }
 }
 
-/// Judges one message: the table of design section 5, row by row.
+/// Judges one message; the tests have the table, row by row.
 ///
 /// `lock_is_broken` says that a record may exist that can't be read.
 pub(super) fn judge(

@@ -11,7 +11,7 @@ use crate::bytes::any_byte;
 use crate::source::{is_isolate, is_unseen};
 
 /// The first 4 bytes of the SHA-256 of a text in Unicode form C with white space collapsed; written
-/// as 8 hex digits (design section 5).
+/// as 8 hex digits (ARCHITECTURE, How a translation is known to be current).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub struct TextHash([u8; 4]);
