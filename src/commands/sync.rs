@@ -25,27 +25,29 @@ pub(super) fn run(options: &cli::Sync) -> Exit {
         Err(exit) => return exit,
     };
     let write = !options.dry_run && !options.check;
-    let mut written: Vec<FileChange> = Vec::new();
-    let (mut plan, held) = loop {
+    let mut told = BTreeSet::new();
+    let (plan, held) = loop {
         // The English is the same each time, and what is wrong with it is said once.
-        let (plan, held) = match once(&root, options, written.is_empty()) {
+        let (plan, held) = match once(&root, options, told.is_empty()) {
             Ok(planned) => planned,
             Err(exit) => return exit,
         };
         if write && let Err(problem) = write_all(&root, &plan) {
             return console::machine(problem);
         }
+        if options.dry_run {
+            show_english(&plan);
+        }
+        tell(&plan.changes, write, &mut told);
         if !write || !plan.revived {
             break (plan, held);
         }
         // What came back is a translation again, and told apart like any other.
-        written.extend(plan.changes);
     };
-    plan.changes = with_written(written, plan.changes);
-    if options.dry_run {
-        show_english(&plan);
+    tell_left(&plan, &held);
+    if told.is_empty() && plan.broken.is_empty() && held.is_empty() {
+        console::print("nothing to write\n");
     }
-    report(&plan, &held, write);
     let wrong = !plan.broken.is_empty() || !held.is_empty();
     match () {
         () if options.dry_run => Exit::Done,
@@ -73,18 +75,6 @@ fn once(root: &Path, options: &cli::Sync, says: bool) -> Result<(Plan, BTreeSet<
     let verdicts = &compiled.translation.verdicts;
     let plan = plan(root, &compiled, &sources, verdicts, &held);
     Ok((plan.map_err(console::machine)?, held))
-}
-
-/// Files that were written before, and those that were written then: each once, as it is now.
-fn with_written(before: Vec<FileChange>, then: Vec<FileChange>) -> Vec<FileChange> {
-    let mut all: Vec<FileChange> = Vec::new();
-    for change in before.into_iter().chain(then) {
-        match all.iter_mut().find(|known| known.path == change.path) {
-            Some(known) => *known = change,
-            None => all.push(change),
-        }
-    }
-    all
 }
 
 /// Compiles a site for the translators' files; prints and keeps the findings about its English.
@@ -172,8 +162,12 @@ fn show_english(plan: &Plan) {
     }
 }
 
-fn report(plan: &Plan, held: &BTreeSet<String>, write: bool) {
-    for FileChange { path, text } in &plan.changes {
+/// Says what is written, but of files that have been `told`.
+fn tell(changes: &[FileChange], write: bool, told: &mut BTreeSet<String>) {
+    for FileChange { path, text } in changes {
+        if !told.insert(path.clone()) {
+            continue;
+        }
         let verb = match (write, text.is_some()) {
             (true, true) => "wrote",
             (true, false) => "deleted",
@@ -182,6 +176,10 @@ fn report(plan: &Plan, held: &BTreeSet<String>, write: bool) {
         };
         console::print(&format!("{verb} {path}\n"));
     }
+}
+
+/// Says what is left alone.
+fn tell_left(plan: &Plan, held: &BTreeSet<String>) {
     for path in &plan.broken {
         console::error(&format!(
             "{path} does not parse and was left alone; fingerpost check shows where"
@@ -191,8 +189,5 @@ fn report(plan: &Plan, held: &BTreeSet<String>, write: bool) {
         console::error(&format!(
             "{name}.ftl was left alone in every language: correct its English first"
         ));
-    }
-    if plan.changes.is_empty() && plan.broken.is_empty() && held.is_empty() {
-        console::print("nothing to write\n");
     }
 }

@@ -54,7 +54,7 @@ pub struct Compiled<'a> {
 }
 
 /// What is known of pages once they are translated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Seen {
     /// Of texts on no page, by language.
     shared: Vec<Tally>,

@@ -147,9 +147,14 @@ fn page(status: u16, html: &[u8], digest: &str) -> Response<'static> {
 fn words(status: u16, words: &'static str) -> Response<'static> {
     Response {
         status,
-        headers: headers(Area::Pages, "text/plain; charset=utf-8"),
+        headers: of_words(),
         body: Body::Words(words),
     }
+}
+
+/// The headers of words of the server's own.
+pub(super) fn of_words() -> Vec<(&'static str, String)> {
+    headers(Area::Pages, "text/plain; charset=utf-8")
 }
 
 /// As the published site is sent. Nothing is kept, since the next run may show another site here, but

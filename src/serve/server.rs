@@ -11,10 +11,10 @@ use axum::Router;
 use axum::body::Body as HttpBody;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::response::IntoResponse;
 use axum::serve::ListenerExt;
 
-use super::{Ask, Body, Live, respond};
+use super::respond::of_words;
+use super::{Ask, Body, Live, Response, respond};
 use crate::artifact::Content;
 
 /// Answers requests until Ctrl-C is pressed; calls `ready` when it does and when Ctrl-C works.
@@ -62,21 +62,28 @@ async fn answer(State(live): State<Arc<Live>>, request: Request) -> axum::respon
         host: host(&request),
         method: request.method().as_str(),
     };
-    let response = respond(&shown, &ask);
-    let body = match response.body {
+    let Response {
+        mut status,
+        mut headers,
+        body,
+    } = respond(&shown, &ask);
+    let body = match body {
         Body::Words(words) => HttpBody::from(words),
         Body::Page(bytes) => HttpBody::from(bytes),
         Body::Events(path) => HttpBody::from_stream(live.listen(path)),
         Body::File(Content::Bytes(bytes)) => HttpBody::from(bytes.clone()),
         Body::File(Content::File(path)) => match read(path.clone()).await {
             Ok(bytes) => HttpBody::from(bytes),
-            Err(error) => return (StatusCode::INTERNAL_SERVER_ERROR, error).into_response(),
+            Err(error) => {
+                (status, headers) = (500, of_words());
+                HttpBody::from(error)
+            }
         },
     };
     let mut answer = axum::response::Response::new(body);
     *answer.status_mut() =
-        StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    for (name, value) in response.headers {
+        StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in headers {
         let header = (HeaderName::try_from(name), HeaderValue::try_from(value));
         if let (Ok(name), Ok(value)) = header {
             answer.headers_mut().insert(name, value);

@@ -158,23 +158,29 @@ impl PageFiles<'_> {
 
     /// A text that stands in two files.
     fn double(&self, entry: &Entry<'_>) -> Option<Diagnostic> {
+        let used = self.used_before(entry)?;
+        Some(catalogue::written_twice(entry, &used, self.input.sources).falling_back())
+    }
+
+    /// Where another entry with the same id is that counts more than this one, which stands in the file of a page that
+    /// it is no translation for.
+    fn used_before(&self, entry: &Entry<'_>) -> Option<Span> {
         let sources = self.input.sources;
-        let message = self.input.messages.find(&entry.id);
-        let page = message.and_then(|message| self.input.messages.get(message).page);
-        let own = page.and_then(|page| self.of(&self.input.pages[page.0]));
         let shared = self.files().catalogue.get(&entry.id);
-        let shared = shared.filter(|other| is_own(other, sources));
+        if let Some(other) = shared.filter(|other| is_own(other, sources)) {
+            return Some(other.span.clone());
+        }
+        let message = self.input.messages.find(&entry.id)?;
+        let page = self.input.messages.get(message).page?;
         let in_file = |file: FileId| {
             let (text, _) = sources.open(file);
             let read = catalogue::read_file(sources, (file, &text), "", true, &mut Vec::new());
             Some(read.get(&entry.id)?.span.clone())
         };
-        let used = shared.map(|other| other.span.clone());
-        let used = used.or_else(|| in_file(own?));
-        let used = used.or_else(|| {
+        let own = self.of(&self.input.pages[page.0]);
+        own.and_then(in_file).or_else(|| {
             let first = *self.all_strays().get(&*entry.id)?;
-            in_file(first).filter(|_| page.is_some() && first != entry.span.file)
-        });
-        Some(catalogue::written_twice(entry, &used?, sources).falling_back())
+            (first != entry.span.file).then(|| in_file(first)).flatten()
+        })
     }
 }

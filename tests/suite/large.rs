@@ -213,8 +213,7 @@ fn pages_change_at_random() {
     if let Err(TestError::Fail(reason, edits)) = result {
         panic!("{reason}\nafter {edits:?}");
     }
-    let kept = kept.into_inner();
-    assert!(kept > 0, "no page was ever left as it was");
+    assert!(kept.into_inner() > 50, "hardly a page was left as it was");
 }
 
 /// What happens to the page `one.md` of a site of which no other page has changed.
