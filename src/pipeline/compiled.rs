@@ -13,15 +13,13 @@ use super::memo::{self, Fit, Memo, Note, Outcome};
 use super::parse::{Parsed, parse};
 use super::tally::Tally;
 use super::timing::Spent;
-use super::{Options, checks, waive};
+use super::{Options, checks, languages, waive};
 use crate::config;
 use crate::diagnostics::{self, Diagnostic, rules};
-use crate::lang::{LangId, Language};
 use crate::model::{PageId, Site};
 use crate::render::PageSource;
 use crate::source::{Sources, Span};
-use crate::translate::catalogue;
-use crate::translate::lock::{self, Lock};
+use crate::translate::lock;
 use crate::translate::{self, LocaleFiles, PageOutcome, PageTexts, Translation};
 
 /// A parsed site, and its texts as far as they are translated.
@@ -121,7 +119,7 @@ pub(super) fn begin<'a>(
         config.base_url = base_url.clone();
     }
     checks::check_hosting(&config, diagnostics);
-    let mut languages = all_locale_files(sources, &config.languages, memo, diagnostics);
+    let mut languages = languages::read(sources, &config.languages, memo, diagnostics);
     let english = &languages.first()?.catalogue;
     let Parsed {
         site,
@@ -130,7 +128,7 @@ pub(super) fn begin<'a>(
         mut fit,
     } = parse(sources, config, english, memo, diagnostics);
     for files in &mut languages {
-        settle_doubles(files, &site, sources, diagnostics);
+        languages::settle_doubles(files, &site, sources, diagnostics);
     }
     let english = &languages.first()?.catalogue;
     let reported = diagnostics.iter().filter_map(translate::stopping_place);
@@ -411,69 +409,4 @@ fn pages_of(site: &Site, found: &[Diagnostic], sources: &Sources) -> BTreeSet<Pa
     let sections = paths.filter_map(memo::section_of);
     let pages = sections.filter_map(|section| places.get(&*section).copied());
     pages.collect()
-}
-
-/// Reports entries that stand in several files of a language, of which one is used.
-fn settle_doubles(
-    files: &mut LocaleFiles<'_>,
-    site: &Site,
-    sources: &Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let own = |id: &str| {
-        let message = site.messages.find(id)?;
-        Some(&*site.messages.get(message).file)
-    };
-    let unused = files.catalogue.settle(own);
-    diagnostics.extend(unused.iter().filter_map(|entry| {
-        let used = files.catalogue.get(&entry.id)?;
-        let found = catalogue::written_twice(entry, &used.span, sources);
-        Some(match files.language.id == LangId::SOURCE {
-            true => found,
-            false => found.falling_back(),
-        })
-    }));
-}
-
-/// The files of all languages, as far as they are read at once.
-fn all_locale_files<'a>(
-    sources: &'a Sources,
-    languages: &[Language],
-    memo: Option<&Memo>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<LocaleFiles<'a>> {
-    let languages = languages.par_iter();
-    let read = languages.map(|language| locale_files(sources, language, memo));
-    let mut all = Vec::new();
-    for (files, mut found) in read.collect::<Vec<_>>() {
-        diagnostics.append(&mut found);
-        all.push(files);
-    }
-    all
-}
-
-/// The files of one language, and what is wrong with them.
-fn locale_files<'a>(
-    sources: &'a Sources,
-    language: &Language,
-    memo: Option<&Memo>,
-) -> (LocaleFiles<'a>, Vec<Diagnostic>) {
-    let mut found = Vec::new();
-    let is_source = language.id == LangId::SOURCE;
-    let catalogue = catalogue::read(sources, &language.code, !is_source, &mut found);
-    let lock = if is_source {
-        Lock::default()
-    } else {
-        // It has not changed, or there would be no memo.
-        let is_as_written = memo.is_some_and(|memo| memo.notes.shared.locks_as_written);
-        let opened = is_as_written.then(|| lock::open(sources, &language.code));
-        let opened = opened.flatten();
-        opened.unwrap_or_else(|| lock::read(sources, &language.code, &mut found))
-    };
-    let files = LocaleFiles {
-        language: language.clone(),
-        catalogue,
-        lock,
-    };
-    (files, found)
 }

@@ -3,6 +3,7 @@
 //! There is one way to build a page; `build`, `check`, `serve` and `sync` all come through here.
 //!
 //! - `parse`: everything but translations;
+//! - `languages`: the files of the languages;
 //! - `compiled`: a parsed site, and its pages as far as they are translated;
 //! - `ready`: the same with its theme, ready to be rendered;
 //! - `memo`: which pages of a large site need not be made again;
@@ -12,6 +13,7 @@
 
 mod checks;
 mod compiled;
+mod languages;
 mod memo;
 mod naming;
 mod parse;
